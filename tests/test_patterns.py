@@ -29,7 +29,7 @@ from headergen.lint import headers, ioctls
 from headergen.lint.headers import without_comments
 from headergen.preprocess.confine import _included, check_header
 from headergen.preprocess.printed import evenly_pasted
-from headergen.project import likeness
+from headergen.project import evidence, likeness
 from headergen.project.wheel import _NAME
 from headergen.report.grouping import _said
 from headergen.sanitize import sanitize
@@ -60,6 +60,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "code of Python": lambda text: python_text.code(f"f'{text}'{text}".encode()),
     "own names": lambda text: _own("kvm_run").search(text.encode()),
     "names of wheels": _NAME.fullmatch,
+    "ioctls of what is asked for": lambda text: evidence._IOCTL.findall(f"#define A _IO({text}".encode()),
     "guards of what is vendored": lambda text: likeness._guard(f"#ifndef _{text}x\n#define _{text}y\n".encode()),
     "guards": lambda text: headers._GUARD.match(f"#if !defined{text}-"),
     "functions in headers": headers._INLINE.findall,

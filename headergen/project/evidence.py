@@ -33,7 +33,7 @@ _OF_ANY = frozenset({  # what the names of many ioctls have in them
 # an ioctl's name, and where the kernel's own macro gets a plain number, the type and that
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:\\\n|[ \t])+"
-    rb"(?:_IO(?:R|W|WR)?(?:_BAD)?[ \t]*\([ \t]*([^,()\n]+),[ \t]*(0[xX][0-9a-fA-F]+|[0-9]+)[ \t]*[,)]"
+    rb"(?:_IO(?:R|W|WR)?(?:_BAD)?[ \t]*\([ \t]*+([^,()\n]*+),[ \t]*+(0[xX][0-9a-fA-F]+|[0-9]+)[ \t]*[,)]"
     rb"|\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\()",
     re.MULTILINE,
 )
