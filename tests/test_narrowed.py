@@ -15,7 +15,8 @@ from headergen.report.layouts import Style
 from headergen.report.progress import Progress
 from headergen.report.symbols import found_text
 from headergen.sides import interfaces as asked
-from headergen.sides.interfaces import Selection, interfaces, read_whole, selected
+from headergen.sides.every import read_whole
+from headergen.sides.interfaces import Selection, interfaces, selected
 from headergen.sides.narrowed import narrowed
 from tests import kernels
 from tests.tiny_kernel import SPDX, make_kernel

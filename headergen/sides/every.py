@@ -1,11 +1,16 @@
-"""All headers of a side: which they are, and for which targets they are looked at."""
+"""All headers of a side: which they are, for which targets they are looked at, and what they say."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from headergen.config.patterns import chosen_headers
+from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import parts_for_one_abi
+from headergen.model import Abi, Skipped
+from headergen.pipeline import ModuleSource
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.targets import TARGETS, own_arch
 
@@ -27,3 +32,23 @@ def entries_of(headers: Headers) -> tuple[str, ...]:
     _, found = chosen_headers(["**/*.h"], headers)
     parts = parts_for_one_abi(found, headers.get)
     return tuple(name for name in found if name not in parts)
+
+
+def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[Abi, list[Skipped]]:
+    """The interface of many headers, and those of them that cannot be read. ``again``: it is for many targets.
+    ``HeadergenError`` where none can be read.
+    """
+    from headergen.interface import read
+
+    unreadable: list[Skipped] = []
+    abi = read(
+        source.entries,
+        source.headers,
+        TARGETS[source.target],
+        tool=tool,
+        unreadable=unreadable,
+        partly=True,
+        definitions=definitions_in(source.headers),
+        again=again,
+    )
+    return replace(abi, kernel=source.kernel), unreadable

@@ -23,7 +23,7 @@ from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
-from headergen.sides.every import ALL, entries_of
+from headergen.sides.every import ALL, entries_of, read_whole
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
@@ -219,14 +219,8 @@ def _compared(
 
 
 def _read(version: _Read, tool: str | None) -> None:
-    from headergen.interface import read
-
     if version.abi is None and version.source is not None:
-        source, left = version.source, list[Skipped]()
-        version.abi = read(
-            source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left, partly=True,
-            definitions=definitions_in(source.headers),
-        )  # fmt: skip
+        version.abi, left = read_whole(tool, version.source, again=False)
         version.left = tuple(left)
 
 

@@ -14,19 +14,17 @@ from headergen import pipeline
 from headergen.config import Module
 from headergen.config.patterns import is_pattern
 from headergen.diagnostics import HeadergenError
-from headergen.interface.definitions import definitions_in
-from headergen.model import Abi, Skipped
+from headergen.model import Abi
 from headergen.pipeline import ModuleSource
 from headergen.query.members import find_member
 from headergen.query.names import find
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
-from headergen.sides.every import ALL, entries_of, trees_targets
+from headergen.sides.every import ALL, entries_of, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import with_stand_ins
-from headergen.targets import TARGETS
 from headergen.workers import spread
 
 
@@ -163,24 +161,6 @@ def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, 
 
 def _partly(abi: Abi) -> Iterator[str]:
     return (f"left out: what {item.name} makes of that: {item.reason} ({abi.target})" for item in abi.partly)
-
-
-def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[Abi, list[Skipped]]:
-    """The interface of many headers, and those of them that cannot be read. ``again``: it is for many targets."""
-    from headergen.interface import read
-
-    unreadable: list[Skipped] = []
-    abi = read(
-        source.entries,
-        source.headers,
-        TARGETS[source.target],
-        tool=tool,
-        unreadable=unreadable,
-        partly=True,
-        definitions=definitions_in(source.headers),
-        again=again,
-    )
-    return replace(abi, kernel=source.kernel), unreadable
 
 
 def _in_part(tool: str | None, source: ModuleSource, failure: HeadergenError) -> Abi | HeadergenError:

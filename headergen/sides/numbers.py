@@ -24,7 +24,8 @@ from headergen.pipeline import ModuleSource
 from headergen.query.numbers import known_numbers
 from headergen.report.progress import Progress
 from headergen.sides import Headers
-from headergen.sides.interfaces import Looked, Selection, read_interfaces, read_whole, selected
+from headergen.sides.every import read_whole
+from headergen.sides.interfaces import Looked, Selection, read_interfaces, selected
 from headergen.sides.kept import digest_of_headers, known_or_made
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS, narrow
