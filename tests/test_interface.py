@@ -133,8 +133,10 @@ def test_what_the_kernel_keeps_to_itself_is_told_as_that() -> None:
     (finding,) = findings(abi, "x")
     assert finding.severity == Severity.NOTE
     assert "lacks A, B: the kernel keeps PAGE_SIZE, SZ_64K to itself" in finding.message
+    assert finding.remedy.endswith(" it asks the system (sysconf) or writes it out")
     own = "#define A ((u64)1 << 3)\n#define B GENMASK(3, 0)\n"
     (finding,) = findings(_completed(own)[1], "x")
+    assert finding.remedy.endswith(" it writes it out")  # no system answers that
     assert (finding.severity, "lacks A, B: the kernel keeps GENMASK, u64 to" in finding.message) == (
         Severity.NOTE,
         True,

@@ -11,6 +11,7 @@ from headergen.interface.completion import KERNELS_WORDS, calls, incomplete, is_
 from headergen.model import Abi, Conflict, Skipped
 
 _NAMED = 5  # names that one finding lists
+_OF_THE_SYSTEM = frozenset({"PAGE_SIZE", "PAGE_SHIFT", "PAGE_MASK", "NR_CPUS"})  # each system has its own
 
 
 def findings(abi: Abi, module: str) -> list[Diagnostic]:
@@ -95,7 +96,8 @@ def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
     message = (
         f"module {module} lacks {_named(items)}: the kernel keeps {missing} to itself, so no C program has it either"
     )
-    remedy = "nothing to do; where a program needs the number, it asks the system (sysconf)"
+    ways = {"asks the system (sysconf)" if item.missing in _OF_THE_SYSTEM else "writes it out" for item in items}
+    remedy = f"nothing to do; where a program needs the number, it {' or '.join(sorted(ways))}"
     place, targets = items[0].location, (abi.target,)
     return [Diagnostic(INCOMPLETE_MODULE, message, place, remedy, targets, severity_override=Severity.NOTE)]
 
