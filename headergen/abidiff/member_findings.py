@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import prod
 
 from headergen.abidiff.findings import NOTHING, Facts
@@ -45,9 +45,24 @@ class MemberFindings:
         self._tell_each_cause(rest, prefix)
         if appended:
             self._tell_all_appended(appended, prefix)
+        for (before, after), *others in self._of_one_type(changes):
+            first = len(self.pair.findings.found)
+            self._tell_inside((before, after), changes, prefix, absorbed, stands=after.name in standing)
+            if others:
+                names = listed(f"'{prefix}{each.name}'" for _, each in others)
+                self.pair.say_behind(first, f"; the same in {names}")
+
+    def _of_one_type(self, changes: Difference) -> Iterable[list[tuple[Member, Member]]]:
+        """The groups that have members of their own, as they were and are, those together that were declared at once
+        and of which none moved: ``union { … } sgid_addr, dgid_addr``.
+        """
+        alike: dict[object, list[tuple[Member, Member]]] = {}
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
-                self._tell_inside((before, after), changes, prefix, absorbed, stands=after.name in standing)
+                moved = id(after) if before.start != after.start else 0
+                key = id(before.inner), id(after.inner), before.dims, after.dims, moved
+                alike.setdefault(key, []).append((before, after))
+        return alike.values()
 
     def _tell_each_cause(self, events: list[Event], prefix: str) -> None:
         retyped = self._retyped_alike(events)

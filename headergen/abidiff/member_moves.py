@@ -69,7 +69,9 @@ def with_moves(happened: Happened, old_size: int) -> list[Event]:
             mover = _moving(pair, cause, mover)
         if event is not None and event.what:
             ordered.append(event)
-            cause = event if _moves_others(event, pair) else cause
+            if _moves_others(event, pair):
+                event.further = cause is not None and _adds_to(cause)
+                cause = event
     ordered += happened.went_last
     for event in ordered:
         if event.what in ("padding-named", "union-member") and event.moved:
@@ -107,6 +109,13 @@ def _moving(pair: tuple[Member, Member], cause: Event | None, mover: Event | Non
         return mover
     cause.further = cause.further or (mover is not None and mover is not cause)
     return cause
+
+
+def _adds_to(cause: Event) -> bool:
+    """Whether what follows at once moves others further than by itself: a member before it has another width, and
+    nothing stood between.
+    """
+    return not cause.moved and (cause.further or cause.what in ("type", "grown"))
 
 
 def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from headergen.abidiff.corrected import is_own_name
 from headergen.abidiff.member_changes import is_other_width, is_part
 from headergen.abidiff.member_moves import Event
-from headergen.abidiff.members import members
+from headergen.abidiff.members import Places, members
 from headergen.abidiff.record_pair import RecordPair
-from headergen.abidiff.successors import keeps_places, layout
+from headergen.abidiff.successors import keeps_places, layout, unnamed_layout
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model.keys import tag_in
@@ -22,6 +23,10 @@ class MemberTypes:
 
     def __init__(self, pair: RecordPair) -> None:
         self.pair = pair
+
+    @cached_property
+    def _former(self) -> Places:
+        return Places(members(self.pair.old, self.pair.before))
 
     def told(self, event: Event) -> tuple[Rule, Severity | None, str] | None:
         """By which rule another type is told, how severe it is and why it is no more; None where nothing is told."""
@@ -52,7 +57,9 @@ class MemberTypes:
 
     def _otherwise_told(self, event: Event) -> tuple[Rule, Severity | None, str] | None:
         if not self._same_record(event) and not self._points_nowhere(event):
-            return rules.MEMBER_TYPE, None, ""
+            alike = ", which points to a record of as many numbers in the same places, and not each compiler minds"
+            as_many = self._points_to_as_many(event)
+            return rules.MEMBER_TYPE, Severity.WARNING if as_many else None, alike * as_many
         return (rules.MEMBER_SPELLING, None, "") if event.former.spelling != event.member.spelling else None
 
     def _is_low_part(self, event: Event) -> bool:
@@ -60,24 +67,38 @@ class MemberTypes:
         small: those bytes are 0 then.
         """
         before, after = event.former, event.member
-        order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
-        return order == "le" and bool(event.note) and is_part(before, after) and not _ADDRESS.search(after.name)
+        return (
+            self._order(event) == "le"
+            and bool(event.note)
+            and is_part(before, after)
+            and not _ADDRESS.search(after.name)
+        )
 
     def _fills_padding(self, event: Event) -> bool:
         """Whether a number got wider by the padding behind it, and begins with its lowest bytes."""
         before, after = event.former, event.member
-        order = after.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
         wider = is_other_width(event) and before.width < after.width and self.pair.before.size == self.pair.after.size
         others = (member for member in members(self.pair.old, self.pair.before) if member.name != before.name)
-        return wider and order == "le" and not any(other.overlaps(after) for other in others)
+        return wider and self._order(event) == "le" and not any(other.overlaps(after) for other in others)
 
     def _room_taken(self, event: Event) -> str:
-        """The reserved member behind an array, of whose bytes the array took some to get longer and moved nothing."""
+        """The reserved member behind an array or a number, of whose bytes that took some to get longer and moved
+        nothing. A number of lowest bytes first is what it was for who has 0 in the reserved ones.
+        """
         before, after = event.former, event.member
-        if before.shape != after.shape or not before.dims or before.start != after.start or event.moved:
+        longer = before.shape == after.shape and bool(before.dims) and not before.flexible
+        if not (longer or self._begins_as_before(event)) or before.start != after.start or event.moved:
             return ""
-        behind = [m for m in members(self.pair.old, self.pair.before) if before.end <= m.start < after.end]
+        behind = self._former.between(before.end, after.end)
         return behind[0].name if behind and all(m.reserved for m in behind) else ""
+
+    def _begins_as_before(self, event: Event) -> bool:
+        """Whether an unsigned number got wider, and is what it was for who knows its first bytes and has 0 behind."""
+        return is_part(event.member, event.former) and self._order(event) == "le"
+
+    def _order(self, event: Event) -> str:
+        """The order of the bytes of a number."""
+        return event.member.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
 
     def _may_be_other_width(self, event: Event) -> str | None:
         """Why an integer may be wider or narrower at its place; None where no convention says so."""
@@ -104,6 +125,19 @@ class MemberTypes:
         names = before.shape.name, after.shape.name
         sizes = [self.pair.new.target.types.get(name, (0, 0))[0] for name in names]
         return sizes[0] == sizes[1] > 0 and not any(name in ("float", "double", "long double") for name in names)
+
+    def _points_to_as_many(self, event: Event) -> bool:
+        """Whether a pointer to a record goes to another whose members have the same bytes by other names."""
+        before, after = event.former, event.member
+        if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims or event.moved:
+            return False
+        former, latter = self.pair.old.records.get(before.shape.name), self.pair.new.records.get(after.shape.name)
+        return (
+            former is not None
+            and latter is not None
+            and former.size == latter.size
+            and unnamed_layout(self.pair.old, former) == unnamed_layout(self.pair.new, latter)
+        )
 
     def _is_bytes_now(self, event: Event) -> bool:
         """Whether a record of nothing but bytes became an array of as many."""

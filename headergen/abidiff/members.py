@@ -135,7 +135,11 @@ class Places:
 
     def overlapping(self, member: Member) -> list[Member]:
         """Those that share a bit with the member, in the order in which they were given."""
-        return _in_order(self._look(member.start + 1, member.end - 1))
+        return self.between(member.start, member.end)
+
+    def between(self, start: int, end: int) -> list[Member]:
+        """Those that have a bit from ``start`` on and before ``end``, in the order in which they were given."""
+        return _in_order(self._look(start + 1, end - 1))
 
     def overlap(self, member: Member) -> bool:
         """Whether one shares a bit with the member."""

@@ -50,6 +50,7 @@ def renamed(
             alike = _alike(old, new, number, added[other])
             if alike >= _ALIKE:
                 candidates.append((alike, name, other))
+    candidates += _respelled(removed, added)
     for _, name, other in sorted(candidates, key=lambda c: (-c[0], c[1], c[2])):
         if name in removed and other in added:
             number, successor = removed.pop(name), added.pop(other)
@@ -58,6 +59,18 @@ def renamed(
             message = f"{name} is now {other}, with the same value ({value})"
             severity = Severity.WARNING if is_nobodys(name) else None  # as where it is gone
             findings.add(rule, name, message, successor.location, severity, facts=Facts(name, other))
+
+
+def _respelled(removed: Mapping[str, Number], added: Mapping[str, Number]) -> Iterator[tuple[float, str, str]]:
+    """Enumerators that begin with another word than those that went, and are the same otherwise, of the same
+    enumeration and value: ``MFT_REG32_01``, which is NFT_REG32_01 now.
+    """
+    came = {(number.group, number.value): number.name for number in added.values() if tag_in(number.group)}
+    for number in removed.values():
+        other = came.get((number.group, number.value), "")
+        rest = number.name.partition("_")[2]
+        if rest and other.partition("_")[2] == rest:
+            yield 1, number.name, other
 
 
 def _comparable(number: Number) -> object:

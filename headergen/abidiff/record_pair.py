@@ -64,6 +64,11 @@ class RecordPair:
         location = member.location if member is not None else self.after.location
         self.findings.add(rule, self.name, f"{self.name} {message}", location, severity, facts=facts)
 
+    def say_behind(self, first: int, more: str) -> None:
+        """Says something more behind each finding from the ``first`` on."""
+        told = self.findings.found
+        told[first:] = [replace(each, message=each.message + more) for each in told[first:]]
+
     def broken(self, without: Collection[Rule] = ()) -> bool:
         """Whether one of the findings since the pair was made says that bytes mean something else now."""
         return any(

@@ -32,6 +32,14 @@ def _place(symbols: Symbols, member: Member) -> tuple[object, ...]:
     return member.name, member.width, member.shape, member.dims, member.bit_field, inside
 
 
+def unnamed_layout(symbols: Symbols, record: LaidRecord) -> list[object]:
+    """What the numbers of a record are and where, whatever they are called."""
+    return [
+        (m.start, m.width, m.dims, m.bit_field, m.shape.order, m.shape.kind in ("integer", "enum") or m.shape)
+        for _, m in _leaves(symbols, record)
+    ]
+
+
 def same_bytes(old: Symbols, before: Shape, new: Symbols, after: Shape) -> bool:
     """Whether two types are records that are the same but for their names."""
     if before.kind != "record" or after.kind != "record":

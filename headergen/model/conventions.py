@@ -106,6 +106,9 @@ CONVENTIONS = (
     Convention(
         "linux/sctp.h", r"struct sctp_\w+_(event|change|error|failed)", "its length says how many bytes there are"
     ),
+    Convention(
+        "asm/ucontext.h", r"struct ucontext\w*", "the kernel writes it on the stack of a signal, and points to it",
+    ),
     Convention(".+", r"struct sockaddr_\w+", "an address is given and taken with its length"),
     Convention("linux/rds.h", r"struct rds6?_info_\w+", "getsockopt returns the size of an entry"),
     Convention("linux/nl80211.h", r"struct nl80211_\w+", _NETLINK),
