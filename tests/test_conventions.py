@@ -96,7 +96,7 @@ def test_a_size_that_grows_by_a_convention_is_no_break_beside_one() -> None:
     old, new = text.format("union { __u64 ptr; }", ""), text.format("__u64", "__u32 node[3]; char end[];")
     new = new.replace("aligned(32)", "aligned(64)")
     found = _found("linux/rseq.h", old, new)
-    assert [line.split(": ")[1] for line in found if line.startswith("error")] == ["member-type"]
+    assert [line.split(": ")[1] for line in found if line.startswith("error")] == ["member-renamed"]
     assert [line.partition(":")[0] for line in found if "record-size" in line] == ["note"]
     assert any(line.startswith("error: record-size") for line in _found("linux/x.h", old, new))
 

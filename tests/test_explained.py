@@ -89,3 +89,15 @@ def test_an_enumerator_spelled_right_is_the_same_one() -> None:
     )
     assert _errors(old, others[0]) == ["constant-renamed: MFT_REG32_01 is now NFT_REG32_01, with the same value (1)"]
     assert _errors(old, others[1]) == ["enumerator-removed: MFT_REG32_01 (enum regs: 1) was removed"]
+
+
+def test_a_union_that_is_one_of_its_parts_alone_keeps_the_bytes_under_another_name() -> None:
+    """``rseq_cs`` of ``struct rseq``, for targets of 32 bits: no binary is understood otherwise."""
+    ioctl = "\n#define X _IOWR(1, 2, struct s)"
+    parts = "union { __u64 whole; struct { __u32 pad, low; } half; } p"
+    old, new = (f"struct s {{ __u64 a; {each}; }};{ioctl}" for each in (parts, "__u64 p"))
+    renamed = "member-renamed: struct s member '{}' is now '{}', at offset 8 as before"
+    assert _errors(old, new) == [f"{renamed.format('p.whole', 'p')}; the other names of these bytes are gone"]
+    assert _errors(new, old) == [renamed.format("p", "p.whole")]
+    halves = f"struct s {{ __u64 a; union {{ struct {{ __u32 pad, low; }} half; }} p; }};{ioctl}"
+    assert [line.partition(":")[0] for line in _errors(halves, new)] == ["member-type", "ioctl-blind"]

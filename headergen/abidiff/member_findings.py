@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from math import prod
 
-from headergen.abidiff.findings import NOTHING, Facts
+from headergen.abidiff.findings import Facts
 from headergen.abidiff.member_changes import Difference, difference
 from headergen.abidiff.member_moves import Event
 from headergen.abidiff.member_types import MemberTypes
+from headergen.abidiff.member_words import (
+    bits_of,
+    element,
+    element_width,
+    facts_of,
+    growth_of,
+    moves_of,
+    named_moves,
+    typed_facts,
+    with_types,
+)
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import keeps_places, may_mean_else, member_kept
@@ -132,11 +142,11 @@ class MemberFindings:
         first, last = events[0].member, events[-1]
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling} at {e.member.placed})" for e in events)
         shrinks = self.pair.shrinks if self.pair.lost_its_end(first) and not prefix else ""
-        what = f"lost {names}{self._now_of(events, prefix)}{_moves(last)}{shrinks}"
+        what = f"lost {names}{self._now_of(events, prefix)}{moves_of(last)}{shrinks}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
         unused = all(e.member.reserved or e.member.is_empty for e in events)
         severity = Severity.NOTE if unused and not last.moved else None
-        self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=_facts(prefix, first, None))
+        self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=facts_of(prefix, first, None))
         # the bytes of an alternative that a union lost are others', which stay; what was empty had none
         if all(e.room_now or e.member.shared or e.member.is_empty for e in events) and not last.moved:
             self.pair.spare_last()
@@ -172,7 +182,7 @@ class MemberFindings:
             f"member {what}, at {event.member.placed} {still}{note}",
             event.member,
             severity,
-            _facts(prefix, event.former, event.member),
+            facts_of(prefix, event.former, event.member),
         )
 
     def _tell_reserved_used(self, event: Event, prefix: str) -> None:
@@ -180,23 +190,23 @@ class MemberFindings:
         what = (
             f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, in the reserved bytes of {event.note}"
         )
-        self.pair.add(rules.RESERVED_USED, what, member, facts=_facts(prefix, None, member))
+        self.pair.add(rules.RESERVED_USED, what, member, facts=facts_of(prefix, None, member))
 
     def _tell_padding_named(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, where there was padding"
-        self.pair.add(rules.PADDING_NAMED, what, member, facts=_facts(prefix, None, member))
+        self.pair.add(rules.PADDING_NAMED, what, member, facts=facts_of(prefix, None, member))
 
     def _tell_union_member(self, event: Event, prefix: str) -> None:
         member = event.member
         how = "sharing the bytes of other members" if member.width or member.flexible else "taking no bytes"
         what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, {how}"
-        self.pair.add(rules.UNION_MEMBER_ADDED, what, member, facts=_facts(prefix, None, member))
+        self.pair.add(rules.UNION_MEMBER_ADDED, what, member, facts=facts_of(prefix, None, member))
 
     def _tell_flexible(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"ends with the flexible array '{prefix}{member.name}' ({member.spelling}) at {member.placed}"
-        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=_facts(prefix, None, member))
+        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=facts_of(prefix, None, member))
 
     def _inserted_once(self, events: list[Event], prefix: str) -> list[Event]:
         """The events without those of members that came in several places, which are told here: it is one change."""
@@ -204,10 +214,10 @@ class MemberFindings:
         places = [run for run in _together(events) if run[0].what == "inserted"]
         if len(places) < 2 or any(self._givers(run, prefix) for run in places):
             return events
-        told = (f"{_with_types(run, prefix)} at {run[0].member.placed}" for run in places)
+        told = (f"{with_types(run, prefix)} at {run[0].member.placed}" for run in places)
         first = came[0].member
-        what = f"has members in the middle: {listed(told, between='; ')}{_moves(_joined(came, set()))}"
-        self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
+        what = f"has members in the middle: {listed(told, between='; ')}{moves_of(_joined(came, set()))}"
+        self.pair.add(rules.MEMBER_INSERTED, what, first, facts=facts_of(prefix, None, first))
         return [event for event in events if event.what != "inserted"]
 
     def _tell_inserted(self, event: Event, prefix: str) -> None:
@@ -215,14 +225,14 @@ class MemberFindings:
 
     def _tell_all_inserted(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
-        names = _with_types(events, prefix)
+        names = with_types(events, prefix)
         where = f"{'from' if len(events) > 1 else 'at'} {first.placed}"
-        what = f"has {names} in the middle, {where}{_moves(events[-1])}"
+        what = f"has {names} in the middle, {where}{moves_of(events[-1])}"
         givers = self._givers(events, prefix)
         if givers:  # which say themselves what became of them
             what = f"has {names} {where}, in bytes that were those of {listed(givers)}"
         severity = Severity.WARNING if givers else None
-        self.pair.add(rules.MEMBER_INSERTED, what, first, severity, facts=_facts(prefix, None, first))
+        self.pair.add(rules.MEMBER_INSERTED, what, first, severity, facts=facts_of(prefix, None, first))
 
     def _givers(self, events: list[Event], prefix: str) -> list[str]:
         """The members that are shorter now and had the bytes of new ones; none if a byte was another's."""
@@ -241,7 +251,7 @@ class MemberFindings:
 
     def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
-        names = _with_types(events, prefix)
+        names = with_types(events, prefix)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
         known = self.pair.convention if not prefix else None  # whatever else broke tells of itself
         because = f"; compatible, because {known.reason}" if known else ""
@@ -250,7 +260,7 @@ class MemberFindings:
             f"has {names} at its end, from {first.placed}{grew}{because}",
             first,
             Severity.NOTE if known else None,
-            _facts(prefix, None, first),
+            facts_of(prefix, None, first),
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
@@ -258,27 +268,39 @@ class MemberFindings:
         if told is not None:
             rule, severity, note = told
             event.note += note
-            self._typed(rule, event, prefix, severity)
+            if rule == rules.MEMBER_RENAMED:
+                self._tell_part(event, prefix)
+            else:
+                self._typed(rule, event, prefix, severity)
+
+    def _tell_part(self, event: Event, prefix: str) -> None:
+        """A union that is one of its parts alone now, or a member that has become a part of one."""
+        part, name = f".{self.types.part_of(event)}", prefix + event.member.name
+        was, now = (part, "") if event.former.inner is not None else ("", part)
+        others = "; the other names of these bytes are gone" if was else ""
+        what = f"member '{name}{was}' is now '{name}{now}', at {event.member.placed} as before{others}"
+        facts = Facts(name + was, name + now, name, event.member.start // 8)
+        self.pair.add(rules.MEMBER_RENAMED, what, event.member, facts=facts)
 
     def _retyped_alike(self, events: list[Event]) -> list[list[Event]]:
         """Those of the events that say the same of several members: one type became another in all of them."""
         alike: dict[tuple[str, str], list[Event]] = {}
         for event in events:
             if event.what == "type" and not event.note and self.types.told(event) == (rules.MEMBER_TYPE, None, ""):
-                alike.setdefault((_element(event.former), _element(event.member)), []).append(event)
+                alike.setdefault((element(event.former), element(event.member)), []).append(event)
         return [together for together in alike.values() if len(together) > 1]
 
     def _tell_all_typed(self, events: list[Event], prefix: str) -> None:
         first = events[0]
         names = listed(f"'{prefix}{event.member.name}'" for event in events)
-        was, *others = {(_element_width(event.former), _element_width(event.member)) for event in events}
+        was, *others = {(element_width(event.former), element_width(event.member)) for event in events}
         size = f" ({bytes_of(was[0])} → {bytes_of(was[1])} each)" if not others and was[0] != was[1] else ""
-        types = f"were {_element(first.former)} and are {_element(first.member)}{size}"
-        if _element(first.former) == _element(first.member):  # of another length, which each may have for itself
+        types = f"were {element(first.former)} and are {element(first.member)}{size}"
+        if element(first.former) == element(first.member):  # of another length, which each may have for itself
             lengths = dict.fromkeys(f"{event.former.spelling} to {event.member.spelling}" for event in events)
             types = f"are longer or shorter: from {listed(lengths)}"
-        moves = _moves(_joined(events, {event.member.name for event in events}))
-        facts = _typed_facts(prefix, first.former, first.member)
+        moves = moves_of(_joined(events, {event.member.name for event in events}))
+        facts = typed_facts(prefix, first.former, first.member)
         self.pair.add(rules.MEMBER_TYPE, f"members {names} {types}{moves}", first.member, facts=facts)
 
     def _tell_loosened(self, event: Event, prefix: str) -> None:
@@ -287,7 +309,7 @@ class MemberFindings:
         size = f", and the record goes from {self.pair.before.size} to {self.pair.after.size} bytes" if shrank else ""
         what = f"member '{prefix}{after.name}' was {before.spelling} and is a flexible array at the same place{size}"
         severity = Severity.WARNING if shrank else Severity.NOTE
-        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, after, severity, _typed_facts(prefix, before, after))
+        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, after, severity, typed_facts(prefix, before, after))
 
     def _tell_sign(self, event: Event, prefix: str) -> None:
         self._typed(rules.MEMBER_SIGN, event, prefix)
@@ -299,17 +321,17 @@ class MemberFindings:
         before, after = event.former, event.member
         size = f" ({bytes_of(before.width)} → {bytes_of(after.width)})" if before.width != after.width else ""
         was = f"was {before.spelling} and is {after.spelling}{size}{event.note}"
-        what = f"member '{prefix}{after.name}' {was}{_moves(event)}"
-        self.pair.add(rule, what, after, severity, _typed_facts(prefix, before, after))
+        what = f"member '{prefix}{after.name}' {was}{moves_of(event)}"
+        self.pair.add(rule, what, after, severity, typed_facts(prefix, before, after))
 
     def _tell_bits(self, event: Event, prefix: str) -> None:
-        bits = f"had {_bits(event.former)} and has {_bits(event.member)}"
-        what = f"member '{prefix}{event.member.name}' {bits}{_moves(event)}"
-        self.pair.add(rules.BIT_FIELD_MOVED, what, event.member, facts=_facts(prefix, event.former, event.member))
+        bits = f"had {bits_of(event.former)} and has {bits_of(event.member)}"
+        what = f"member '{prefix}{event.member.name}' {bits}{moves_of(event)}"
+        self.pair.add(rules.BIT_FIELD_MOVED, what, event.member, facts=facts_of(prefix, event.former, event.member))
 
     def _tell_moved(self, event: Event, prefix: str) -> None:
         (before, after), *others = event.moved
-        rest = f", and with it {_named_moves(others)}" if others else ""
+        rest = f", and with it {named_moves(others)}" if others else ""
         what = f"member '{prefix}{after.name}' moved from {before.placed} to {after.placed}{rest}"
         facts = Facts(before.start // 8, after.start // 8, prefix + after.name, after.start // 8)
         self.pair.add(rules.MEMBER_OFFSET, what, after, facts=facts)
@@ -319,28 +341,15 @@ class MemberFindings:
             moved = event.moved[0][1]
             along = event.former.start != event.member.start and moved.name != event.member.name
             itself = " and moves itself" if along else ""  # which says why they move further than by its growth
-            moves = _named_moves(event.moved, further=event.further and not along)
+            moves = named_moves(event.moved, further=event.further and not along)
             what = f"moves {moves}, because {growth_of(event)}{itself}"
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
-
-
-def _with_types(events: list[Event], prefix: str) -> str:
-    return listed(f"'{prefix}{event.member.name}' ({event.member.spelling})" for event in events)
 
 
 def _joined(events: list[Event], without: set[str]) -> Event:
     """One event for several, with all that they moved but for the members with some names."""
     moved = {pair[1].name: pair for event in events for pair in event.moved if pair[1].name not in without}
     return Event(events[0].what, events[0].old, events[0].new, moved=list(moved.values()))
-
-
-def _element(member: Member) -> str:
-    """How the type of a member is spelled, or of the elements of an array."""
-    return member.spelling if "(" in member.spelling else member.spelling.partition("[")[0].rstrip()
-
-
-def _element_width(member: Member) -> int:
-    return member.width // (prod(member.dims) or 1)
 
 
 def _stays(event: Event) -> bool:
@@ -396,41 +405,3 @@ def _continues(event: Event, next_one: Event) -> bool:
     # that reserved bytes went is a note, but for those that moved others
     alike = before.reserved == after.reserved or (not before.reserved and bool(next_one.moved))
     return before.end <= after.start and alike
-
-
-def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:
-    """A member as it was declared and is, with its place."""
-    standing = after or before
-    if standing is None:
-        return NOTHING
-    was, now = (member.declared if member is not None else None for member in (before, after))
-    return Facts(was, now, prefix + standing.name, standing.start // 8)
-
-
-def _typed_facts(prefix: str, before: Member, after: Member) -> Facts:
-    return Facts(before.declared, after.declared, prefix + after.name)
-
-
-def _bits(member: Member) -> str:
-    if not member.bit_field:
-        return f"{bytes_of(member.width)} at {member.placed}"
-    return f"bits {member.start} to {member.end - 1}" if member.width > 1 else f"bit {member.start}"
-
-
-def _moves(event: Event) -> str:
-    return f", which moves {_named_moves(event.moved, further=event.further)}" if event.moved else ""
-
-
-def _named_moves(moved: list[tuple[Member, Member]], *, further: bool = False) -> str:
-    shifts = {after.start - before.start for before, after in moved}
-    names = listed(f"'{after.name}'" for _, after in moved)
-    if len(shifts) == 1:
-        shift = shifts.pop()
-        return f"{names} by {'+' if shift > 0 else '-'}{bytes_of(abs(shift))}{' in all' if further else ''}"
-    return names
-
-
-def growth_of(event: Event) -> str:
-    """``'inner' (struct inner) goes from 8 to 16 bytes``."""
-    before, after = event.former, event.member
-    return f"'{after.name}' ({after.spelling}) goes from {bytes_of(before.width)} to {bytes_of(after.width)}"

@@ -56,11 +56,27 @@ class MemberTypes:
         return rule, severity, note
 
     def _otherwise_told(self, event: Event) -> tuple[Rule, Severity | None, str] | None:
+        if self.part_of(event):
+            return rules.MEMBER_RENAMED, None, ""
         if not self._same_record(event) and not self._points_nowhere(event):
             alike = ", which points to a record of as many numbers in the same places, and not each compiler minds"
             as_many = self._points_to_as_many(event)
             return rules.MEMBER_TYPE, Severity.WARNING if as_many else None, alike * as_many
         return (rules.MEMBER_SPELLING, None, "") if event.former.spelling != event.member.spelling else None
+
+    def part_of(self, event: Event) -> str:
+        """The part of an unnamed union that is the whole member on the other side, with the same bytes: ``ptr64`` of
+        ``rseq_cs``, which is a number by itself now; "" if there is none.
+        """
+        before, after = event.former, event.member
+        if before.start != after.start or before.width != after.width or event.moved:
+            return ""
+        for side, group, whole in ((self.pair.old, before, after), (self.pair.new, after, before)):
+            if group.inner is not None and group.inner.kind == "union" and not group.dims and whole.inner is None:
+                parts = members(side, group.inner, group.start)
+                same = (part.name for part in parts if part.start == whole.start and part.same_type(whole))
+                return next(same, "")
+        return ""
 
     def _is_low_part(self, event: Event) -> bool:
         """Whether a number lost its upper bytes to new members, and what is no address reads as before while it is

@@ -5,9 +5,10 @@ from __future__ import annotations
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.growing import counted_size, refused_while_empty
 from headergen.abidiff.member_changes import Difference, difference, is_other_width
-from headergen.abidiff.member_findings import MemberFindings, growth_of
+from headergen.abidiff.member_findings import MemberFindings
 from headergen.abidiff.member_moves import Event
 from headergen.abidiff.member_types import has_one_now
+from headergen.abidiff.member_words import growth_of
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import compare_grouped

@@ -128,6 +128,7 @@ CONVENTIONS = (
         r"linux/virtio_\w+\.h", r"struct virtio_(\w+_config|pci_(\w+_)?common_cfg)",
         "a device's configuration grows with its features, and is read by its members", by_parts=True,
     ),
+    Convention("linux/pfrut.h", "struct pfru_payload_hdr", "its 'hdr_size' says how many bytes there are"),
     Convention("linux/ublk_cmd.h", "struct ublk_params", "its 'len' says how many bytes there are"),
     Convention(
         "linux/firewire-cdev.h", r"(struct|union) fw_cdev_event\w*",
