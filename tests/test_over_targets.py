@@ -35,6 +35,16 @@ def test_each_number_that_differs_is_told_with_its_targets() -> None:
     )
 
 
+def test_many_numbers_are_told_in_their_sentence() -> None:
+    """``4 instead of 8, 2 instead of 8`` is a riddle."""
+    sides = ("struct s { void *a; long b; };\n%s", "struct s { void *a; long b, c; };\n%s")
+    ioctl = "#define X _IOWR(1, 2, struct s)"
+    (message,) = (each for each, _ in _told(*(side % ioctl for side in sides), "x86_64", "arm") if each[0] == "X")
+    first, _, there = message.partition("; on arm: ")
+    assert first == "X goes from 0xc0100102 to 0xc0180102: size of struct s from 16 to 24 bytes"
+    assert there == "goes from 0xc0080102 to 0xc00c0102: size of struct s from 8 to 12 bytes"
+
+
 def test_programs_find_each_target_s_numbers_in_the_parts() -> None:
     """They read no sentence."""
     sides = ("struct s { long a; int b; };", "struct s { long a; int b; long c; };")

@@ -11,6 +11,7 @@ from headergen.diagnostics import Diagnostic, FindingPart, merged
 from headergen.diagnostics.phrases import listed
 from headergen.targets import TARGETS
 
+_MOST_NUMBERS = 2  # that differ and are told each by itself: who reads more wants the sentence
 _NUMBER = re.compile(r"(?<![\w.])[+-]?(?:0x[0-9a-f]+|\d+)\b")
 
 
@@ -56,7 +57,7 @@ def _told_once(group: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
 
     most = max(group, key=rank)
     others = [each for each in group if each is not most]
-    message = "; ".join((most.message, *(f"{_instead(most, each)} on {listed(each.targets)}" for each in others)))
+    message = "; ".join((most.message, *(_there(most, each) for each in others)))
     parts = tuple(
         FindingPart(each.symbol, each.member, each.offset, None, each.targets, each.old, each.new)
         for each in (most, *others)
@@ -64,7 +65,13 @@ def _told_once(group: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
     return [replace(most, message=message, targets=named, parts=parts)]
 
 
-def _instead(most: Diagnostic, other: Diagnostic) -> str:
-    """``8 instead of 16``, each once."""
-    pairs = zip(*(_NUMBER.findall(each.message) for each in (other, most)), strict=True)
-    return ", ".join(dict.fromkeys(f"{there} instead of {here}" for there, here in pairs if there != here))
+def _there(most: Diagnostic, other: Diagnostic) -> str:
+    """What another target has: ``8 instead of 16 on arm``, each number once; or all of it, where it is many numbers, or
+    one is two others there.
+    """
+    pairs = zip(*(_NUMBER.findall(each.message) for each in (most, other)), strict=True)
+    differing = dict.fromkeys((here, there) for here, there in pairs if here != there)
+    targets = listed(other.targets)
+    if len(differing) > _MOST_NUMBERS or len(dict(differing)) < len(differing):
+        return f"on {targets}: {other.message.removeprefix(f'{other.symbol} ')}"
+    return f"{', '.join(f'{there} instead of {here}' for here, there in differing)} on {targets}"
