@@ -349,6 +349,11 @@ def test_what_the_model_cannot_say_is_skipped_with_its_reason(text: str, name: s
     [
         ("struct s {\n int a;\n int 7b;\n};\n", "does not parse", 3, "int 7b;"),
         ("\nstruct s { unknown_t a; };\n", "unknown_t is used as a type", 2, "unknown_t a;"),
+        # a macro that nothing defines, and neither the member before it nor its argument is wrong
+        ("\nstruct s { int a; } __aligned(8);\n", "__aligned(…) stands where an attribute may", 2, "__aligned(8)"),
+        ("\nstruct s { int a __aligned(8); };\n", "__aligned(…) stands where an attribute may", 2, "__aligned(8)"),
+        ("\nstruct s { int a[4] __counted(n); };\n", "__counted(…) stands where", 2, "__counted(n)"),
+        ("\nstruct s { unknown_t (*a)(int); };\n", "does not parse", 2, "unknown_t"),
         ("\ntypedef unknown_t *a;\n", "unknown_t is used as a type", 2, "unknown_t *a"),
         ("struct s { int a[\n};\n", "does not parse", 2, "}"),
         ("struct s { int a;\n", "middle of a declaration", 1, "struct s"),

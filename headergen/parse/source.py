@@ -7,7 +7,7 @@ a batch uses are declared before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from typing import Any, NoReturn
 
 from headergen.diagnostics import HeaderError
@@ -34,6 +34,8 @@ class UnknownTypeError(HeaderError):
 
 _NAMES = frozenset({"ID", "TYPEID"})  # the tokens that are one or the other by what was declared
 _ONE_WORD = frozenset({"TYPEID", "CHAR", "SHORT", "INT", "LONG", "UNSIGNED", "SIGNED", "FLOAT", "DOUBLE"})
+_CLOSED = frozenset({"RBRACE", "RBRACKET"})
+_TYPED = _ONE_WORD | {"TIMES", "ID"}
 _ENUMERATED = frozenset({"COMMA", "RBRACE"})
 
 
@@ -165,6 +167,12 @@ class Parser:
         elif ": " in said:
             said = said.rpartition(": ")[2]
         token = tokens[min(index, len(tokens) - 1)]
+        if macro := _missing_macro(tokens[before : index + 2], known):
+            raise HeaderError(
+                f"{macro.value}(…) stands where an attribute may, and no header that was read defines it",
+                location=f"{macro.filename}:{macro.lineno}",
+                help="write the __attribute__((…)) that it stands for, or include what defines it",
+            ) from error
         for place in (index - 1, index):
             name = tokens[place].value if before <= place < len(tokens) and tokens[place].type == "ID" else ""
             if (
@@ -181,6 +189,18 @@ class Parser:
             location=f"{token.filename}:{token.lineno}",
             help="correct that line, or leave the header out",
         ) from error
+
+
+def _missing_macro(tokens: Sequence[Token], known: Container[str]) -> Token | None:
+    """The name near the end of some tokens that is used like an attribute with arguments: behind a ``}`` or ``]``, or
+    behind a member that has its type. None if there is none.
+    """
+    for at in range(max(len(tokens) - 4, 2), len(tokens) - 1):
+        name, behind = tokens[at], tokens[at - 1].type
+        called = name.type == "ID" and name.value not in known and tokens[at + 1].type == "LPAREN"
+        if called and (behind in _CLOSED or (behind == "ID" and tokens[at - 2].type in _TYPED)):
+            return name
+    return None
 
 
 def _dimensions(tokens: list[Token]) -> int:
