@@ -501,3 +501,25 @@ def test_what_grew_and_moved_is_not_all_that_moves_others() -> None:
         "'av' by +4 bytes, because 'wr' (struct wr) goes from 8 bytes to 12 bytes",
         "'status' by +8 bytes, because 'av' (struct av) goes from 8 bytes to 12 bytes and moves itself",
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        # N_… of linux/tty.h: 28 and 29 were nobody's before, and the count was as great
+        (
+            "#define N_A 27\n#define N_CAN 30\n#define NR_LDISCS 31\n",
+            "#define N_A 27\n#define NR_LDISCS 30\n",
+            "warning",
+        ),
+        # something between is not gone, or never was: the kernel takes less
+        ("#define N_A 27\n#define N_CAN 30\n#define NR_LDISCS 32\n", "#define N_A 27\n#define NR_LDISCS 30\n", "error"),
+        ("#define R_A 5\n#define R_B 6\n#define NR_RULES 128\n", "#define R_A 5\n#define NR_RULES 64\n", "error"),
+        # KCMP_TYPES, which ends its enumeration and has no name that says so
+        ("enum k { K_FILE, K_VM, K_EPOLL, K_TYPES };\n", "enum k { K_FILE, K_VM, K_TYPES };\n", "warning"),
+        ("enum k { K_FILE, K_VM, K_TYPES = 5 };\n", "enum k { K_FILE, K_VM, K_TYPES = 3 };\n", "error"),
+    ],
+)
+def test_a_count_is_less_where_all_that_had_the_numbers_up_to_it_are_gone(old: str, new: str, expected: str) -> None:
+    (line,) = (line for line in _found("linux/x.h", old, new) if " goes from " in line)
+    assert line.partition(":")[0] == expected, line

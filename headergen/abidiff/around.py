@@ -254,6 +254,7 @@ class Around:
         self._kin: dict[tuple[str, int, str], Kin] = {}
         self._numbered: dict[tuple[str, str], tuple[int, dict[str, int]]] = {}
         self._fresh_kinds: dict[str, Mapping[tuple[str, str], frozenset[int]]] = {}
+        self._values_gone: dict[str, frozenset[int]] = {}
 
     def kin(self, header: str, bits: int, family: str) -> Kin:
         """The new side's constants of a family that have some of the bits and no other."""
@@ -294,6 +295,15 @@ class Around:
         """The bits 1 << X of the names X of a header that are there no more."""
         had = self.old.numbers_of.get(header, ())
         return all_bits(1 << n.value for n in had if 0 <= n.value < _BITS and n.name not in self.new.numbers)
+
+    def values_gone(self, header: str) -> frozenset[int]:
+        """The values of the names of a header that are there no more and count nothing."""
+        known = self._values_gone.get(header)
+        if known is None:
+            had, now = self.old.numbers_of.get(header, ()), self.new.numbers
+            gone = (n for n in had if n.kind != "ioctl" and n.name not in now and not counts(n.name))
+            known = self._values_gone[header] = frozenset(n.value for n in gone)
+        return known
 
     @cached_property
     def fresh_flags(self) -> Mapping[tuple[str, str, int], str]:

@@ -15,6 +15,8 @@ from headergen.abidiff.symbols import Number, Symbols
 _AS_IOCTLS = "as the numbers of the ioctls, and what became of these is told with them"
 _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEGV_ codes
 
+_MOST_GONE = 64  # of which all are looked for
+
 _MADE = re.compile(r"(\w+_)(?:NR_MSG\w*|TYPE_MAX)$")
 _COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
 _FIRST = re.compile(r".*_(START|FIRST|BASE)$")
@@ -29,8 +31,10 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
     less = 0 <= after.value < before.value
     if VERSION.match(name) and less:
         return "an older version: look for who asks for the newer one"
-    if counts(name) and after.value < before.value and (why := _counts_fewer(around, before, after)):
-        return why
+    if counts(name) and after.value < before.value:
+        why = _counts_fewer(around, before, after)
+        if why or (after.value >= 0 and left_by_all(around, before, after) and _is_of_no_family(around, before)):
+            return why or "and all that had the numbers from there to where it was is gone"
     if MASK.match(name) or LIST.match(name) or ROOM.match(name):
         if _lost_its_flags(around, before, after):
             return "and the flags of the bits that it lost are gone"
@@ -143,6 +147,25 @@ def _as_far_behind(around: Around, before: Number, after: Number) -> bool:
     last, left = (max(side, key=lambda each: each.value) for side in (was, now))
     kept = left.name in around.old.numbers and around.old.numbers[left.name].value == left.value
     return last.name not in around.new.numbers and kept and last.value - left.value == before.value - after.value
+
+
+def _is_of_no_family(around: Around, before: Number) -> bool:
+    """Whether a macro says by its name of no other names of its header that it counts them."""
+    home, own = before.location.header, (before.name, f"__{before.name}")
+    starts = [start for start in _starts(before) if start.partition("_")[0] not in ("NR", "NUM", "MAX")]
+    beside = (n for start in starts for n in around.before.named(home, start))
+    return before.kind == "macro" and all(n.name in own or counts(n.name) for n in beside)
+
+
+def left_by_all(around: Around, before: Number, after: Number) -> bool:
+    """Whether each number between what a count was and is, as a last one or one behind, was that of a name of its
+    header that is gone: ``NR_LDISCS``, whatever the names begin with.
+    """
+    if before.value - after.value > _MOST_GONE:
+        return False
+    gone = around.values_gone(before.location.header)
+    ends = range(after.value, before.value), range(after.value + 1, before.value + 1)
+    return any(gone.issuperset(between) for between in ends)
 
 
 def _ends_ioctls(around: Around, before: Number, after: Number) -> bool:

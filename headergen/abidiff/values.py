@@ -23,7 +23,7 @@ from headergen.abidiff.number_names import (
     counts,
     is_former,
 )
-from headergen.abidiff.shrinking import shrunk
+from headergen.abidiff.shrinking import left_by_all, shrunk
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -110,8 +110,13 @@ def _kept_apart(around: Around, before: Number, after: Number) -> Changed | None
 def _as_ever(around: Around, before: Number, after: Number) -> Changed:
     """Another number; of a name that is there for what was, or that is the last as it was, somebody should look."""
     rule = _BY_KIND[before.kind]
-    if before.value < after.value and before.name in around.before.counting and after.name in around.after.counting:
-        return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
+    if before.name in around.before.counting and after.name in around.after.counting:
+        if before.value < after.value:
+            return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
+        if after.value > 0 and left_by_all(around, before, after):
+            return Changed(
+                rule, Severity.WARNING, ", as the last of its enumeration, of which the others before it are gone"
+            )
     default = before.kind == "macro" and DEFAULT.search(before.name)
     # an enumerator with two underscores is there for the others, or for a macro that has another name
     inner = before.kind == "enumerator" and before.name.startswith("__") and not SYSCALL.match(before.name)
