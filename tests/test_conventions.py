@@ -163,7 +163,7 @@ def test_what_came_in_place_of_what_went_is_one_insertion() -> None:
         " MIC_READY (0), MIC_BOOTING (1) are new before it in enum mic"
     )
     removal = "error: enumerator-removed: MIC_OFFLINE (enum mic: 0) was removed"
-    assert _found("linux/x.h", old, new) == [removal, insertion]
+    assert _found("linux/x.h", old, new) == [insertion, removal]
 
 
 def test_an_ioctl_is_not_blind_to_a_pointer_to_another_record() -> None:

@@ -8,6 +8,7 @@ import pickle
 from itertools import permutations
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Rule, Severity, merged, way_out_of
 from headergen.diagnostics.nearest import did_you_mean, nearest, or_nearest
@@ -34,6 +35,18 @@ def test_the_worst_come_first_then_places_in_order() -> None:
     order = [at(9, rule=OTHER), at(2), at(2, message="nothing"), at(10)]
     for shuffled in permutations(order):
         assert list(merged(shuffled)) == order
+
+
+def test_what_no_compiler_sees_comes_before_names_that_each_tell_of_themselves() -> None:
+    """Of one header, and among what breaks; the notes of a header stay in the order of its lines."""
+    gone, moved = (
+        Rule(f"{name}-rule", Severity.ERROR, "summary", "explanation", "remedy", category)
+        for name, category in (("a", "SOURCE"), ("z", "LAYOUT"))
+    )
+    order = [at(9, rule=moved), at(1, rule=gone), at(2, rule=gone)]
+    notes = [replace(each, severity_override=Severity.NOTE) for each in (at(1, rule=gone), at(9, rule=moved))]
+    for shuffled in permutations([*order, *notes]):
+        assert list(merged(shuffled)) == [*order, *notes]
 
 
 def test_what_nobody_needs_to_act_on_is_a_note_that_says_so() -> None:

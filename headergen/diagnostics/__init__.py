@@ -50,6 +50,11 @@ class Rule(Struct, frozen=True):
     category: str = ""
     example: str = ""
 
+    @property
+    def of_names(self) -> bool:
+        """Whether what is found is about names alone, so that a compiler tells who misses one."""
+        return self.category == "SOURCE"
+
 
 class FindingPart(Struct, frozen=True):
     """One of several things that a finding is about: a ``member`` of a record or another ``symbol``, with the bytes at
@@ -130,12 +135,14 @@ def merged(findings: list[Diagnostic] | tuple[Diagnostic, ...]) -> tuple[Diagnos
     return tuple(sorted(result, key=_order))
 
 
-def _order(finding: Diagnostic) -> tuple[int, str, str, int, str, str]:
+def _order(finding: Diagnostic) -> tuple[int, str, str, bool, int, str, str]:
+    """The worst first, by header; there, what no compiler sees before names, of which each tells of itself."""
     place = finding.location or Location("", 0)
     return (
         -finding.severity,
         finding.commit or finding.patch,
         place.header,
+        finding.severity == Severity.ERROR and finding.rule.of_names,
         place.line,
         finding.rule.id,
         finding.message,
