@@ -101,3 +101,12 @@ def test_a_union_that_is_one_of_its_parts_alone_keeps_the_bytes_under_another_na
     assert _errors(new, old) == [renamed.format("p", "p.whole")]
     halves = f"struct s {{ __u64 a; union {{ struct {{ __u32 pad, low; }} half; }} p; }};{ioctl}"
     assert [line.partition(":")[0] for line in _errors(halves, new)] == ["member-type", "ioctl-blind"]
+
+
+def test_a_feature_of_nvme_is_the_standards_number() -> None:
+    """``NVME_FEAT_SW_PROGRESS``, which a header of 3.17 had wrong: the kernel hands it on to the device."""
+    old, new = (f"enum {{ NVME_FEAT_SW_PROGRESS = {value}, NVME_FEAT_HOST = 0x81 }};" for value in ("0x0c", "0x80"))
+    (line,) = _found("linux/nvme.h", old, new)
+    what = "enumerator-value: NVME_FEAT_SW_PROGRESS goes from 12 to 128"
+    assert line == f"warning: {what}: a correction, since the standard of NVMe has it, and has not changed"
+    assert _errors(old, new)

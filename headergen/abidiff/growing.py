@@ -74,6 +74,7 @@ NUMBERS = (
         "linux/usb/ch9.h", r"USB_STATE_\w+", "any", "sysfs tells the states of a device by their names", True
     ),
     NumberConvention("linux/psp-sev.h", r"SEV_RET_\w+", "any", "the firmware tells it, and has not changed", True),
+    NumberConvention("linux/nvme.h", r"NVME_\w+", "any", "the standard of NVMe has it, and has not changed", True),
     NumberConvention("linux/wireless.h", "WIRELESS_EXT", "grows", "it is a version, and tools ask whether it is less"),
     NumberConvention(
         "linux/(pci_regs|mdio|mii).h", r"(?!.*SIZEOF).+", "any", "the hardware has it, and has not changed", True
