@@ -52,7 +52,7 @@ def decode_bytes(
     """What the bytes of ``file`` (``-``: standard input) are as the record ``name``.
 
     ``hexadecimal`` says whether the file is the text of them, as ``xxd`` and ``hexdump -C`` write it; None: if it looks
-    like it.
+    like it. ``HeadergenError`` where the name means no record, or several.
     """
     known = interfaces(source, progress, [name])
     for abis in known.modules.values():

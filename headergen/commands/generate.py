@@ -36,7 +36,9 @@ class Generated(Struct, frozen=True):
 def generate(
     start: Path, *, commit: bool = False, dry_run: bool = False, signoff: bool = False, progress: Progress
 ) -> Generated:
-    """Renders every module of the project that ``start`` lies in. The headers are not touched, and must be unharmed."""
+    """Renders every module of the project that ``start`` lies in. The headers are not touched; ``HeaderError``
+    where they are not as they were imported, or were not for a target.
+    """
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config = project.config
         headers = unharmed_headers(project)

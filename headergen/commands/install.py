@@ -50,7 +50,8 @@ def install(
     ``destination``/include.
 
     Nothing is written unless every header can be; a file is replaced as a whole or not at all. As with make, headers
-    that are there and are not the kernel's stay, unless ``delete``.
+    that are there and are not the kernel's stay, unless ``delete``. ``HeadergenError`` where one cannot be made or
+    written.
     """
     with opened(spec, rev, progress) as tree:
         own = kernel_arch(tree, arch)

@@ -56,7 +56,9 @@ def check_pattern(pattern: str) -> re.Pattern[bytes]:
 
 @lru_cache(maxsize=512)
 def check_replacement(pattern: re.Pattern[bytes], replacement: str) -> bytes:
-    r"""The replacement as ``re.sub`` takes it: ``\1`` … are groups, ``\n``, ``\t`` and ``\\`` what they say."""
+    r"""The replacement as ``re.sub`` takes it: ``\1`` … are groups, ``\n``, ``\t`` and ``\\`` what they say.
+    ``HeadergenError`` for any other backslash.
+    """
     for match in re.finditer(r"\\(.?)", replacement, re.DOTALL):
         known = match[1] in ("n", "t", "\\") or (match[1].isdecimal() and 0 < int(match[1]) <= pattern.groups)
         if not match[1] or not known or not match[1].isascii():

@@ -28,7 +28,7 @@ def _own() -> dict[str, bytes]:
 
 
 def templates_in(folder: Path) -> dict[str, bytes]:
-    """The templates of a folder by name."""
+    """The templates of a folder by name; ``ConfigError`` where there is no folder, or one leads out of it."""
     inside = folder.resolve()
     if not inside.is_dir():
         raise ConfigError(

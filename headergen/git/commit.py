@@ -126,7 +126,9 @@ def check_identity(place: Workplace) -> None:
 
 
 def make_commit(of: Draft, message: str, *, signoff: bool, environment: Mapping[str, str]) -> str:
-    """Runs the hooks and writes the commit object; returns its id. No branch has it yet."""
+    """Runs the hooks and writes the commit object; returns its id. No branch has it yet. ``RepositoryError`` where a
+    hook changes what is to be committed, ``ToolError`` where one refuses, or git fails.
+    """
     place = of.place
     hooks = {**environment, "GIT_INDEX_FILE": str(of.index), "GIT_EDITOR": ":"}
     if of.hooks.any:

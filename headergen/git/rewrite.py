@@ -157,7 +157,7 @@ def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Destination
 def move(git: Git, goal: Destination, new: str) -> str:
     """Puts the branch on ``new`` if it still is where it was, in one transaction with a ref that keeps the old commit.
 
-    Returns that ref ("" if the branch is new).
+    Returns that ref ("" if the branch is new). ``RepositoryError`` where it is elsewhere by now.
     """
     backup = f"{_BACKUPS}/{goal.branch}/{goal.old[:12]}" if goal.old else ""
     if backup and git.line("rev-parse", "--verify", "--quiet", backup) == goal.old:

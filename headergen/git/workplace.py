@@ -54,7 +54,9 @@ class Status(Struct, frozen=True):
 
 
 def find_workplace(root: Path) -> Workplace | None:
-    """The repository that the folder ``root`` lies in the work tree of, or None if it lies in none."""
+    """The repository that the folder ``root`` lies in the work tree of, or None if it lies in none. ``RepositoryError``
+    where git will not look at it, or it is bare.
+    """
     if not may_be_inside(root):
         return None  # so that files can be written where there is no git at all
     git = Git(root)

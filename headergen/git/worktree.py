@@ -38,7 +38,7 @@ def file_names(git: Git) -> frozenset[str]:
 
 def matching(git: Git, patterns: Sequence[str], *, besides: Sequence[str] = ()) -> Iterator[str]:
     """The text files of those in which one of the basic regular expressions matches, whatever the case; ``besides``
-    are folders that are not looked into.
+    are folders that are not looked into. ``RepositoryError`` where git cannot search.
     """
     bare = is_bare(git)
     code, out, said = git.outcome(

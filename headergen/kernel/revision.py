@@ -85,7 +85,9 @@ class Revision:
 
 
 def open_revision(path: Path, rev: str | None) -> tuple[Revision, KernelId]:
-    """The commit that ``rev`` (or HEAD) names, and what it is called; the version is for the caller to read."""
+    """The commit that ``rev`` (or HEAD) names, and what it is called; the version is for the caller to read.
+    ``KernelError`` where there is none.
+    """
     git = open_foreign(path)
     try:
         commit = commit_named(git, "HEAD" if rev is None else rev)

@@ -109,7 +109,9 @@ def _refusal(name: str, line: int, reason: str) -> HeaderError:
 
 
 def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
-    """Checks the entries and all that they include by name, as far as the folders have it; returns those names."""
+    """Checks the entries and all that they include by name, as far as the folders have it; returns those names.
+    ``HeaderError`` for one that leads out of them, and where there is no end of headers.
+    """
     seen: set[str] = set()
     todo = [check_name(entry) for entry in entries]
     real = tuple([os.path.realpath(folder) + "/" for folder in folders])

@@ -31,7 +31,9 @@ class Derived(Struct, frozen=True):
 
 
 def derived(project: Project, tree: KernelTree) -> Derived:
-    """Compares the imports that are of this kernel with it, in bytes and in what the lock says."""
+    """Compares the imports that are of this kernel with it, in bytes and in what the lock says. ``KernelError`` where
+    none is of it.
+    """
     config, lock = project.config, project.lock
     names = [name for name, each in lock.imports.items() if _may_be(each.kernel, tree.id)]
     if not names:

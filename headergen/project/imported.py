@@ -32,7 +32,9 @@ def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
 
 
 def headers_after(project: Project, lock: Lock, imported: Imported) -> dict[str, bytes]:
-    """Every header that the lock knows: those just imported, the others as they lie on the disk."""
+    """Every header that the lock knows: those just imported, the others as they lie on the disk. ``HeaderError`` for
+    one that is not as it was imported.
+    """
     headers = dict(imported.headers)
     for path, locked in lock.files.items():
         if path in headers:

@@ -204,7 +204,7 @@ def _changes(old: bytes, new: bytes) -> Iterator[tuple[int, int]]:
 
 def differences(found: Sequence[MatchedHeader], kernels: Sequence[str], asked: Sequence[str]) -> str:
     """How headers, by path, name or pattern, differ from what they are most like, as a patch that makes them of that;
-    of one that is a kernel's, how it differs from the newest's.
+    of one that is a kernel's, how it differs from the newest's. ``HeadergenError`` for a word that means none.
     """
     text = ""
     known = [name for each in found for name in (each.header.path, each.best.name)]

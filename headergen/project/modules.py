@@ -131,7 +131,9 @@ def _is_library(entry: str) -> bool:
 
 
 def templates_hash(config: Config) -> str:
-    """The hash of the templates in force; "" where no module is rendered."""
+    """The hash of the templates in force; "" where no module is rendered. ``ConfigError`` where there is no such
+    folder.
+    """
     if not config.modules:
         return ""
     folder = config.template_folder

@@ -29,7 +29,9 @@ def package_of(name: str) -> str:
 
 
 def version_of(kernel: str) -> str:
-    """A kernel's version as Python packages write theirs: ``6.13.0rc2`` for ``6.13.0-rc2``."""
+    """A kernel's version as Python packages write theirs: ``6.13.0rc2`` for ``6.13.0-rc2``. ``ConfigError`` for what is
+    none.
+    """
     version = kernel.replace("-rc", "rc")
     if not _VERSION.fullmatch(version):
         raise ConfigError(f"{kernel!r} is no version that pip takes", help="say one: --package-version 6.12.117")

@@ -53,7 +53,9 @@ class Mail(Struct, frozen=True):
 
 
 def read_mails(data: bytes, source: str) -> tuple[Mail, ...]:
-    """Every mail of a file: an mbox, one mail, or a bare diff (which comes back without author and subject)."""
+    """Every mail of a file: an mbox, one mail, or a bare diff (which comes back without author and subject).
+    ``PatchError`` with its line for what ``git am`` does not take.
+    """
     if b"\0" in data[:4096].partition(b"GIT binary patch")[0] or data.startswith((b"\x1f\x8b", b"BZh", b"PK\3\4")):
         raise PatchError("not a patch but a binary file", location=f"{source}:1", help="unpack it first")
     return tuple(_mail(lines, first, source) for first, lines in split(data))

@@ -181,7 +181,9 @@ class Sides(Closing):
         return [self.config.modules[name] for name in names or sorted(self.config.modules)]
 
     def open(self, spec: str | None, rev: str | None = None) -> Side:
-        """The side that ``spec`` names: a path, ``PATH@REV``, a revision of this repository; None is the work tree."""
+        """The side that ``spec`` names: a path, ``PATH@REV``, a revision of this repository; None is the work tree.
+        ``HeadergenError`` where it names none.
+        """
         if spec is None:
             return self._work_tree()
         path = Path(spec)
@@ -288,7 +290,8 @@ class Sides(Closing):
 
 def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
     """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for. Of a tree
-    that is a part of one, our own stand in for what it leaves to the system.
+    that is a part of one, our own stand in for what it leaves to the system. ``HeadergenError`` where nobody says
+    which arch its headers are of.
     """
     from headergen.interface.stand_ins import stand_ins
     from headergen.kernel import ioctl_blocks  # sync opens kernels too, and may ask for no header
@@ -346,6 +349,7 @@ def chosen(config: Config, sides: Sequence[Side], asked: Sequence[str]) -> tuple
     """The targets to look at: those asked for, else the configured ones that a side has.
 
     A frozen target is no matter of other kernels: it is left out where a side is one, unless it is asked for.
+    ``HeadergenError`` for one asked for that none of the sides has.
     """
     if asked:
         missing = [target for target in asked if all(target not in side.arches for side in sides)]

@@ -79,7 +79,7 @@ def symbol_history(
 
     The order is that of the versions, where all kernels say theirs, and otherwise the order given. All headers are
     looked at with ``everything``, and outside of a project where none are named. A version that is there and cannot be
-    opened or read is left out with a word, and so is a header.
+    opened or read is left out with a word, and so is a header. ``HeadergenError`` where none has the headers.
     """
     whole = everything or not (entries or modules or is_configured(start))
     with Sides(start, progress, entries=entries, arches=arches, whole=whole) as sides:
@@ -199,7 +199,7 @@ def _stories(versions: Sequence[str], done: Sequence[Followed]) -> dict[str, Sto
 
 
 def history_text(history: History, format: str) -> str:
-    """The history as text or as a JSON document."""
+    """The history as text or as a JSON document; ``HeadergenError`` for another ``format``."""
     if format == "json":
         return json.dumps(_value(history), indent=1) + "\n"
     if format != "text":

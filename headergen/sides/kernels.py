@@ -29,7 +29,9 @@ def opened(spec: str, rev: str | None, progress: Progress) -> KernelTree:
 
 
 def versions_of(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
-    """(label, path, revision) of each version that one argument stands for; "" for what will say its own."""
+    """(label, path, revision) of each version that one argument stands for; "" for what will say its own.
+    ``HeadergenError`` where no tag matches ``tags``.
+    """
     if tags is None:
         place, at, rev = kernel.rpartition("@")
         if at and not Path(kernel).exists() and Path(place).is_dir():

@@ -44,7 +44,9 @@ class LintAsked(Struct, frozen=True):
 
 
 def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> LintAsked:
-    """What the words of the command line mean: headers, a kernel, or OLD..NEW."""
+    """What the words of the command line mean: headers, a kernel, or OLD..NEW. ``HeadergenError`` for words that do not
+    go together, or name nothing.
+    """
     _check_names((*words, *patterns))
     headers, files, places, kernel_arch = list(patterns), list[Path](), list[str](), ""
     for word in words:
@@ -101,7 +103,9 @@ def _nowhere(headers: Sequence[str]) -> HeadergenError:
 
 
 def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
-    """The two ends of OLD..NEW, or of PATH@OLD..NEW; (None, the place) of what is no range."""
+    """The two ends of OLD..NEW, or of PATH@OLD..NEW; (None, the place) of what is no range.
+    ``HeadergenError`` for one that lacks an end.
+    """
     if _exists(word):
         return None, word
     cuts = [(word[: at.start()], word[at.end() :]) for at in re.finditer(r"(?<!\.)\.\.(?!\.)", word)]

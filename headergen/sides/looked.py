@@ -142,7 +142,9 @@ def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
 
 
 def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
-    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
+    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel.
+    ``HeadergenError`` for patches to such.
+    """
     if not what.files:
         new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
         return side_with_stand_ins(new), None if old is None else side_with_stand_ins(_with_unlisted(old)), ()

@@ -120,7 +120,9 @@ def _check_whole(patches: Sequence[Patch], version: int) -> None:
 def two_sides(
     sides: Sides, ends: tuple[str | None, str | None], files: Sequence[str], asked: Sequence[str]
 ) -> tuple[Side, Side | None]:
-    """The newer side and the older one, None where none is named; with patches a kernel with and without them."""
+    """The newer side and the older one, None where none is named; with patches a kernel with and without them.
+    ``HeadergenError`` for patches to a range.
+    """
     old, new = ends
     if not files:
         return sides.open(new), None if old is None else sides.open(old)

@@ -56,7 +56,9 @@ class Outcome(Struct, frozen=True):
 
 
 def compile_file(command: Sequence[str], source: Path, folders: Sequence[Path]) -> Outcome:
-    """Compiles ``source`` with the folders as its only include path. Nothing that comes out is ever run."""
+    """Compiles ``source`` with the folders as its only include path. Nothing that comes out is ever run. ``ToolError``
+    where the command cannot be started, or does not end.
+    """
     # an error in a macro of a system header is one of the line that uses it, but ziglang searches its own headers first
     search = "-I" if "ziglang" in command else "-isystem"
     output = source.with_suffix(".o")

@@ -290,7 +290,9 @@ def remove_tree(name: str, at: int | None = None) -> None:
 
 
 def check_name(name: str) -> str:
-    """The name, if it is one that may be written to: relative, plain, and not into git's own folder."""
+    """The name, if it is one that may be written to: relative, plain, and not into git's own folder; else
+    ``HeadergenError``.
+    """
     parts = name.split("/")
     plain = not {"", ".", ".."} & set(parts) and not any(part.lower() == ".git" for part in parts)
     if not plain or "\0" in name or len(name) > _MAX_NAME:
