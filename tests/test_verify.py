@@ -405,3 +405,21 @@ def test_a_record_that_has_the_name_of_an_aligned_type_alone_is_proved() -> None
         assert [finding.rule for finding in verify(wrong, target, headers, compiler_for(target) or ()).findings] == [
             LAYOUT_MISMATCH
         ]
+
+
+@pytest.mark.parametrize("name", ["gcc", "clang"])
+def test_a_place_behind_a_null_pointer_is_a_constant_for_every_compiler(name: str) -> None:
+    """As nilfs2 writes ``offsetof``; Clang takes it for no constant expression."""
+    if shutil.which(name) is None:
+        pytest.skip(f"no {name}")
+    target = TARGETS["x86_64"]
+    text = b"struct s { int a, b[3]; };\n#define PLACE ((unsigned long)&((struct s *)0)->b + 1)\n"
+    headers = {"linux/n.h": text + b"#define PLACE_OF(i) (PLACE + (i))\n"}
+    abi = read(["linux/n.h"], headers, target)
+    assert abi.constants["PLACE"].value == 5
+    result = verify(abi, target, headers, (name,))
+    assert result.findings == ()
+    assert result.compared["constant"] == 1
+    assert result.compared["macro"] >= 1
+    wrong = replace(abi, constants={"PLACE": replace(abi.constants["PLACE"], value=6)})
+    assert [finding.rule for finding in verify(wrong, target, headers, (name,)).findings] == [VALUE_MISMATCH]

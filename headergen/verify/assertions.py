@@ -165,9 +165,11 @@ def _number(value: int) -> str:
 
 
 def _value_code(name: str, value: int) -> str:
+    # Clang takes a place behind a null pointer, as offsetof was written once, for a constant only where it is asked so
+    folded = f"(__builtin_constant_p({name}) ? ({name}) : ({name}))"
     # a comparison alone would let 0xffffffff pass for -1
     sign = "<" if value < 0 else ">="
-    return f'_Static_assert(({name}) == {_number(value)} && ({name}) {sign} 0, "");'
+    return f'_Static_assert({folded} == {_number(value)} && {folded} {sign} 0, "");'
 
 
 def _constants(abi: Abi) -> Iterator[Fact]:
