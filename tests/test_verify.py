@@ -17,6 +17,7 @@ from headergen.diagnostics import HeadergenError, ToolError
 from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, MODULE_MISMATCH, VALUE_MISMATCH
 from headergen.interface import read
 from headergen.model import Abi, Location, Skipped
+from headergen.preprocess import LIBC_FOLDER
 from headergen.render.names import identifier
 from headergen.render.namespace import namespace_of
 from headergen.report.progress import Progress
@@ -423,3 +424,15 @@ def test_a_place_behind_a_null_pointer_is_a_constant_for_every_compiler(name: st
     assert result.compared["macro"] >= 1
     wrong = replace(abi, constants={"PLACE": replace(abi.constants["PLACE"], value=6)})
     assert [finding.rule for finding in verify(wrong, target, headers, (name,)).findings] == [VALUE_MISMATCH]
+
+
+def test_what_a_headers_functions_forget_to_include_is_no_failure() -> None:
+    """As linux/fsmap.h before Linux 6: an inline function of it returns ``size_t``, which programs have by then."""
+    headers = {"linux/n.h": b"struct s { int a; };\nstatic __inline__ size_t of(void) { return sizeof(struct s); }\n"}
+    for target in _compilers():
+        abi, command = read(["linux/n.h"], headers, target), compiler_for(target) or ()
+        result = verify(abi, target, headers, command, beside=[Path(LIBC_FOLDER)])
+        assert result.findings == ()
+        assert result.compared["member"] == 1
+        with pytest.raises(ToolError, match="does not accept the headers"):
+            verify(abi, target, {"linux/n.h": headers["linux/n.h"] + b"elsewhere x;\n"}, command)

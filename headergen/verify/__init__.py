@@ -68,11 +68,11 @@ def verify(
             try:
                 findings += [*_ask(asked, target, examiner)]
             except ToolError:
-                if not part.completions:
+                if not (part.completions or beside):
                     raise
-                # headers that forget to include a struct are taken behind those that have it, where names that were
-                # skipped may mean something
-                findings += _ask(asked, target, replace(examiner, abi=_behind(part)))
+                # headers that forget to include a struct, or what their functions take (size_t), are taken behind those
+                # that have it, where names that were skipped may mean something
+                findings += _ask(asked, target, replace(examiner, abi=_behind(part, beside)))
                 skipped = []
             findings += _ask_skipped(skipped, target, examiner)
             untold = [fact.name for fact in asked if fact.section and _PARSES in command]
@@ -82,10 +82,11 @@ def verify(
     return Verification(target.name, tuple(command), tuple(findings), compared, tuple(unasked))
 
 
-def _behind(part: Abi) -> Abi:
-    """A part with its entries behind what completes them."""
+def _behind(part: Abi, beside: Sequence[Path]) -> Abi:
+    """A part with its entries behind what completes them, and what is ``beside`` them for every program."""
     homes = (home for done in part.completions for home in done.headers)
-    return replace(part, entries=tuple(dict.fromkeys((*homes, *part.entries))))
+    first = ("stddef.h",) if beside else ()
+    return replace(part, entries=tuple(dict.fromkeys((*first, *homes, *part.entries))))
 
 
 @contextmanager
