@@ -296,7 +296,7 @@ def test_growth_by_a_convention_is_none_of_what_else_broke(header: str, severity
     old = "struct rseq { union { __u64 at; __u32 low; } cs; __u32 flags, node; };"
     new = "struct rseq { __u64 cs; __u32 flags, node; __u64 more; };"
     grown = {f"{severity} member-appended struct rseq", "note record-size struct rseq"}
-    assert _found(header, old, new) == {"error member-type struct rseq", *grown}
+    assert _found(header, old, new) == {"error member-renamed struct rseq", *grown}
     moved = "struct rseq { __u64 before; __u64 cs; __u32 flags, node; __u64 more; };"
     assert f"{severity} member-appended struct rseq" in _found(header, old, moved)
 
