@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from headergen.diagnostics.nearest import did_you_mean, or_nearest
+from tests.histories import git
 
 PACKAGE = Path(__file__).parents[1] / "headergen"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -98,3 +99,10 @@ def test_each_room_has_tests_of_its_own() -> None:
     assert len(verbs) > 10
     lacking = {each for each in rooms | verbs if not (here / f"test_{each}.py").exists()}
     assert lacking == {"__init__", "__main__", "commands"}
+
+
+def test_no_link_is_committed() -> None:
+    """One leads to a place on somebody's machine, and a clone cannot make its own ``.cache`` where one stands."""
+    entries = git(PACKAGE.parent, "ls-files", "-s").splitlines()
+    assert len(entries) > len(MODULES)
+    assert [entry for entry in entries if entry.startswith("120000 ")] == []
