@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from msgspec import Struct
+
 from headergen.diagnostics import HeadergenError
 from headergen.model.locations import own_name
 
@@ -45,18 +47,33 @@ def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[
     return list(dict.fromkeys(named)), sorted(found)
 
 
+class Words(Struct, frozen=True):
+    """Names that are there outright, and those that match an expression as a whole: projects name a thousand headers,
+    and have a pattern or two.
+    """
+
+    names: frozenset[str]
+    others: re.Pattern[str] | None
+
+    @classmethod
+    def of(cls, names: Iterable[str], expressions: Iterable[str]) -> Words:
+        """Those of ``names``, and what one of the regular ``expressions`` matches."""
+        one = "|".join(f"(?:{each})" for each in expressions)
+        return cls(frozenset(names), re.compile(one) if one else None)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self.names or (self.others is not None and self.others.fullmatch(word) is not None)
+
+
 @lru_cache(maxsize=256)
-def _any_of(patterns: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str] | None]:
-    """The names among them, and one expression for the rest: projects name a thousand headers outright."""
-    names = frozenset(pattern for pattern in patterns if not is_pattern(pattern))
-    globs = [f"(?:{translated(pattern)})" for pattern in patterns if pattern not in names]
-    return names, re.compile("|".join(globs)) if globs else None
+def _any_of(patterns: tuple[str, ...]) -> Words:
+    names = [pattern for pattern in patterns if not is_pattern(pattern)]
+    return Words.of(names, (translated(pattern) for pattern in patterns if is_pattern(pattern)))
 
 
 def matches_any(patterns: tuple[str, ...], path: str) -> bool:
     """Whether a path matches one of some patterns."""
-    names, globs = _any_of(patterns)
-    return path in names or (globs is not None and bool(globs.fullmatch(path)))
+    return path in _any_of(patterns)
 
 
 def _entry(name: str, known: set[str]) -> str:

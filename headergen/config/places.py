@@ -15,7 +15,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from headergen.config import Config, HeaderPlace
-from headergen.config.patterns import is_pattern, translated
+from headergen.config.patterns import Words, is_pattern, translated
 from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
@@ -187,13 +187,13 @@ class _Compiled:
     def __init__(self, place: HeaderPlace) -> None:
         self.place = place
         self.shared = shared_folder(place.headers)
-        self.names = frozenset(each for each in place.headers if not is_pattern(each))
         self._patterns = [each for each in place.headers if is_pattern(each)]
-        self.test = re.compile("|".join(map(_of_headers, self._patterns))) if self._patterns else None
+        names = (each for each in place.headers if not is_pattern(each))
+        self.taken = Words.of(names, map(_of_headers, self._patterns))
 
     def path(self, header: str, kernel_arch: str) -> str:
         """Where a header lies, "" if it is none of this place."""
-        if not self._takes(header):
+        if header not in self.taken:
             return ""
         to = self.place.to.replace(ARCH, kernel_arch)
         return to if self.place.renames else f"{to}/{header[len(self.shared) :]}"
@@ -206,15 +206,11 @@ class _Compiled:
         if not path.startswith(folder):
             return None
         header = self.shared + path[len(folder) :]
-        return header if self._takes(header) else None
-
-    def _takes(self, header: str) -> bool:
-        """Whether a header is one of this place. Most places name theirs outright."""
-        return header in self.names or (self.test is not None and self.test.fullmatch(header) is not None)
+        return header if header in self.taken else None
 
     def named_paths(self, kernel_arch: str) -> Iterator[str]:
         """Where the headers of one arch lie that the place names outright."""
-        return (self.path(header, kernel_arch) for header in self.names)
+        return (self.path(header, kernel_arch) for header in self.taken.names)
 
     def matching(self, kernel_arch: str) -> Iterator[str]:
         """Regular expressions of the other paths of one arch."""
@@ -262,8 +258,8 @@ class _PlacesTable:
     def __call__(self, places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
         if places is not self._last:
             self._last, self._table = places, _compiled(places)
-            self._named = frozenset().union(*(each.names for each in self._table))
-            self._with_patterns = tuple(each for each in self._table if each.test is not None)
+            self._named = frozenset().union(*(each.taken.names for each in self._table))
+            self._with_patterns = tuple(each for each in self._table if each.taken.others is not None)
         return self._table
 
     def asked_for(self, places: tuple[HeaderPlace, ...], header: str) -> tuple[_Compiled, ...]:
@@ -275,23 +271,12 @@ class _PlacesTable:
 _table = _PlacesTable()
 
 
-class _Paths(Struct, frozen=True):
-    """Paths of the project that places take: those of headers that they name, and those that match their patterns."""
-
-    named: frozenset[str]
-    others: re.Pattern[str] | None
-
-    def __contains__(self, path: str) -> bool:
-        return path in self.named or (self.others is not None and self.others.fullmatch(path) is not None)
-
-
 @lru_cache(maxsize=64)
-def _whole(places: tuple[HeaderPlace, ...], arches: tuple[str, ...], frozen: tuple[str, ...]) -> _Paths:
+def _whole(places: tuple[HeaderPlace, ...], arches: tuple[str, ...], frozen: tuple[str, ...]) -> Words:
     """All paths in the project that places take: asked for each file there is, so it is made once for a project."""
     table = [(each, arch) for each in _table(places) for arch in _arches_of(each.place, arches, frozen)]
-    named = frozenset(path for each, arch in table for path in each.named_paths(arch))
-    matching = [pattern for each, arch in table for pattern in each.matching(arch)]
-    return _Paths(named, re.compile("|".join(matching)) if matching else None)
+    named = (path for each, arch in table for path in each.named_paths(arch))
+    return Words.of(named, (pattern for each, arch in table for pattern in each.matching(arch)))
 
 
 # -------------------------------------------------------------------------------------------------- the usual layout
