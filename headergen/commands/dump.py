@@ -72,7 +72,7 @@ def dump_project(
             )
         for arch in arches or modules.targets:
             headers, kernel = modules.headers(arch), modules.lock.kernel_of(arch)
-            of_modules = {entry for module in project.config.modules_of(arch) for entry in module.entries}
+            of_modules = project.config.entries_of_modules(arch)
             # a header that other arches brought, which this one has no half of, is none of its own
             configured = (
                 entry

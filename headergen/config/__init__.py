@@ -190,9 +190,12 @@ class Config(Struct, frozen=True):
         """The headers to import for a target, before what they include; sorted. What a place names outright is one."""
         from headergen.config.places import named_outright
 
-        found = {*self.imports, *named_outright(self, TARGETS[target].kernel_arch)}
-        found.update(entry for module in self.modules_of(target) for entry in module.entries)
-        return tuple(sorted(found))
+        outright = named_outright(self, TARGETS[target].kernel_arch)
+        return tuple(sorted({*self.imports, *outright, *self.entries_of_modules(target)}))
+
+    def entries_of_modules(self, target: str) -> frozenset[str]:
+        """The headers that a target's modules start from."""
+        return frozenset(entry for module in self.modules_of(target) for entry in module.entries)
 
 
 def outermost(folders: Iterable[str]) -> tuple[str, ...]:

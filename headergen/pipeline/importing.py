@@ -228,7 +228,7 @@ class _Share:
     def _entries(self) -> Iterator[str]:
         seen: set[str] = set()
         for target in self.targets:
-            of_modules = {entry for module in self._config.modules_of(target) for entry in module.entries}
+            of_modules = self._config.entries_of_modules(target)
             for entry in self._config.entries_of(target):
                 found = spots(self._config, entry, self.arch)
                 if found and not self._wanted.entry(found):

@@ -91,9 +91,9 @@ def version(
 
 def _chosen(config: Config, target: str) -> frozenset[str] | None:
     """The headers to look at beside modules, None for all: what modules read is told of them."""
-    modules = config.modules_of(target)
-    read = {entry for module in modules for entry in module.entries}
-    return frozenset(config.entries_of(target)) - read if modules else None
+    if not config.modules_of(target):
+        return None
+    return frozenset(config.entries_of(target)) - config.entries_of_modules(target)
 
 
 def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:

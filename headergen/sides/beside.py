@@ -106,7 +106,7 @@ def _has_any(config: Config, sides: tuple[Side, Side], target: str, only: Collec
     modules = config.modules_of(target)
     if only is None and not modules and any(side.headers(target) for side in sides if side.state is not None):
         return True  # all that it imports
-    rest = only or {*config.entries_of(target)}.difference(*(module.entries for module in modules))
+    rest = only or {*config.entries_of(target)} - config.entries_of_modules(target)
     return any(name in (side.headers(target) or ()) for side in sides for name in rest)
 
 
@@ -126,7 +126,7 @@ def _versions(
                 replace(of, files={**of.files, **side.unnamed}) for of, side in zip((before, after), sides, strict=True)
             )
         return versions(before, after, target, exported, only=only)
-    wanted = {*config.entries_of(target)}.difference(*(module.entries for module in config.modules_of(target)))
+    wanted = {*config.entries_of(target)} - config.entries_of_modules(target)
     headers = [side.headers(target) or {} for side in sides]
     first, second = (
         _version(config, own, wanted, other if exported is None else exported)
