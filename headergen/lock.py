@@ -46,6 +46,7 @@ class LockedImport(Struct, frozen=True):
     the reason why a kernel was imported that is not to stay, or "". ``places`` is the hash of what the table of places
     says of its headers, "" for the usual layout; ``edits`` are the hashes of the edits that were made, by name.
     ``gone`` are the paths of headers that are configured, and were given up because the kernel has them no more.
+    ``patterns`` are those of ``import`` that found headers in it; of headers that moved alone it does not say.
     """
 
     kernel: KernelId
@@ -56,6 +57,7 @@ class LockedImport(Struct, frozen=True):
     places: str = ""
     edits: Mapping[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
 
     @property
     def alone(self) -> bool:
@@ -99,6 +101,7 @@ class _ImportLine(Struct, frozen=True, omit_defaults=True):
     places: PlacesHash = ""
     edits: dict[EditName, Hash] = {}
     gone: tuple[Text, ...] = ()
+    patterns: tuple[Text, ...] = ()
 
 
 class _Whole(Struct, frozen=True):

@@ -59,6 +59,7 @@ def dump_project(
     be read is in ``skipped``. ``ConfigError`` if a target has no headers.
     """
     from headergen.pipeline import ModuleSource
+    from headergen.project.modules import entries_here
     from headergen.project.opened import opened_project
     from headergen.sides.system import with_stand_ins
 
@@ -76,7 +77,7 @@ def dump_project(
             # a header that other arches brought, which this one has no half of, is none of its own
             configured = (
                 entry
-                for entry in project.config.entries_of(arch)
+                for entry in entries_here(project.config, modules.lock, arch)
                 if entry in of_modules or entry not in headers or not lacks(entry, headers)
             )
             named, found = chosen_headers(patterns or tuple(configured), headers)

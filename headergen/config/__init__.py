@@ -108,7 +108,8 @@ class Config(Struct, frozen=True):
     """A project's configuration.
 
     ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are
-    paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them. ``places``
+    paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them, ``patterns``
+    find more of them among those that a kernel exports. ``places``
     say where headers lie, and () is below ``headers`` as ever; with places, ``headers`` is the folder of the lock.
     ``closure`` says what becomes of headers that are included and not named. ``companions`` are patterns of files that
     may stand in an import's commit; ``licences`` are texts of the kernel's tree that are imported with the headers.
@@ -122,6 +123,7 @@ class Config(Struct, frozen=True):
     arches: tuple[str, ...]
     modules: Mapping[str, Module] = field(default_factory=dict)
     imports: tuple[str, ...] = ()
+    patterns: tuple[str, ...] = ()
     headers: str = "linux-headers"
     output: str = "generated"
     templates: str | None = None
@@ -186,12 +188,15 @@ class Config(Struct, frozen=True):
             module for _, module in sorted(self.modules.items()) if module.arches is None or target in module.arches
         )
 
-    def entries_of(self, target: str) -> tuple[str, ...]:
-        """The headers to import for a target, before what they include; sorted. What a place names outright is one."""
-        from headergen.config.places import named_outright
+    def entries_of(self, target: str, among: Iterable[str] = ()) -> tuple[str, ...]:
+        """The headers to import for a target, before what they include; sorted. What a place names outright is one, and
+        so is what patterns find ``among`` the headers that a kernel exports, or that were imported from it.
+        """
+        from headergen.config.places import found_by_patterns, named_outright
 
-        outright = named_outright(self, TARGETS[target].kernel_arch)
-        return tuple(sorted({*self.imports, *outright, *self.entries_of_modules(target)}))
+        arch = TARGETS[target].kernel_arch
+        outright, found = named_outright(self, arch), found_by_patterns(self, among, arch)
+        return tuple(sorted({*self.imports, *outright, *found, *self.entries_of_modules(target)}))
 
     def entries_of_modules(self, target: str) -> frozenset[str]:
         """The headers that a target's modules start from."""

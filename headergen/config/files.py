@@ -23,8 +23,10 @@ from headergen.config.placing import (
     outright,
     read_companions,
     read_edits,
+    read_imports,
     read_places,
     refuse_collisions,
+    refuse_left_out,
 )
 from headergen.config.tables import Table
 from headergen.config.wording import subject_of, trailers_of
@@ -163,6 +165,7 @@ def _config(table: Table, root: Path) -> Config:
     places = read_places(table, _arches, edits)
     if places and not arches and not has_asm(places):
         arches = ("x86_64",)  # nothing of an arch is imported, and this one exports all that is shared
+    imports, patterns = read_imports(table)
     headers = _folder(table, "headers", table.text_or("headers", first_folder(places) if places else "linux-headers"))
     output = _folder(table, "output", table.text_or("output", "generated"))
     own_templates = table.text("templates")
@@ -174,7 +177,8 @@ def _config(table: Table, root: Path) -> Config:
         source=table.file,
         arches=arches,
         modules=_modules(table.table("modules"), arches),
-        imports=_entries(table, "import", table.texts("import")),
+        imports=_entries(table, "import", imports),
+        patterns=patterns,
         headers=headers,
         output=output,
         templates=templates,
@@ -196,9 +200,10 @@ def _config(table: Table, root: Path) -> Config:
     )
     table.done()
     _refuse_places(table, config)
+    refuse_left_out(table, config)
     if not arches:
         raise table.failure("arches is missing", f'write arches = ["x86_64", …]; known: {", ".join(TARGETS)}')
-    if not config.modules and not config.imports and not outright(places):
+    if not (config.modules or imports or patterns or outright(places)):
         raise table.failure(
             "there is nothing to import",
             'give a module (kvm = ["linux/kvm.h"] under modules), or headers alone: import = ["linux/kvm.h"]',

@@ -76,6 +76,23 @@ def matches_any(patterns: tuple[str, ...], path: str) -> bool:
     return path in _any_of(patterns)
 
 
+def leaves_out(pattern: str) -> bool:
+    """Whether a pattern leaves out what it matches: ``!linux/fuse.h``."""
+    return pattern.startswith("!")
+
+
+def names_whole(patterns: tuple[str, ...], header: str) -> bool:
+    """Whether a header is one of those that some patterns name together, and none of those that they leave out."""
+    taken, out = _parted(patterns)
+    return header in taken and header not in out
+
+
+@lru_cache(maxsize=16)
+def _parted(patterns: tuple[str, ...]) -> tuple[Words, Words]:
+    out = tuple(pattern[1:] for pattern in patterns if leaves_out(pattern))
+    return _any_of(tuple(pattern for pattern in patterns if not leaves_out(pattern))), _any_of(out)
+
+
 def _entry(name: str, known: set[str]) -> str:
     """The header that a program includes for ``name``; "" for a part that is read with those that include it."""
     entry = _BYTE_ORDER if name.startswith(_BYTE_ORDERS) else own_name(name)

@@ -15,7 +15,7 @@ from typing import TypeVar
 from msgspec import Struct
 
 from headergen.config import Config, HeaderPlace
-from headergen.config.patterns import Words, is_pattern, translated
+from headergen.config.patterns import Words, is_pattern, names_whole, translated
 from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
@@ -170,6 +170,15 @@ def named_outright(config: Config, kernel_arch: str) -> Iterator[str]:
     for place in config.places:
         if _holds_for(place, kernel_arch, frozen=frozen):
             yield from (header for header in place.headers if not is_pattern(header))
+
+
+def found_by_patterns(config: Config, headers: Iterable[str], kernel_arch: str) -> Iterator[str]:
+    """Those of ``headers`` that patterns of ``import`` find, and that a place takes: they are imported."""
+    if not config.patterns:
+        return
+    for header in headers:
+        if names_whole(config.patterns, header) and spots(config, header, kernel_arch):
+            yield header
 
 
 def _holds_for(place: HeaderPlace, kernel_arch: str, *, frozen: bool) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, cast
 
-from headergen.config import Edit, HeaderPlace
+from headergen.config import Config, Edit, HeaderPlace
 from headergen.config.linear import check_pattern, check_replacement
-from headergen.config.patterns import is_pattern, translated
+from headergen.config.patterns import is_pattern, leaves_out, translated
 from headergen.config.places import ARCH, shared_folder
 from headergen.config.tables import Table
 from headergen.diagnostics import HeadergenError
@@ -82,8 +82,40 @@ def _refuse_pattern(table: Table, pattern: str | None, replacement: str | None) 
 
 def patterns_of(table: Table, key: str) -> tuple[str, ...]:
     """Patterns as people know them from git, few wildcards in each; () where there are none."""
-    patterns = table.texts(key)
+    return _good_patterns(table, key, table.texts(key))
+
+
+def read_imports(table: Table) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The headers that ``import`` names, and its patterns; one that begins with ``!`` leaves out what it matches.
+    ``ConfigError`` where that is all there is, or is named besides.
+    """
+    words = table.texts("import")
+    patterns = tuple(word for word in words if leaves_out(word) or is_pattern(word))
+    _good_patterns(table, "import", [pattern.removeprefix("!") for pattern in patterns])
+    if patterns and all(map(leaves_out, patterns)):
+        raise table.failure(
+            f"import leaves {patterns[0][1:]} out, and has no pattern that takes it",
+            'write what is taken too: import = ["linux/*.h", "!linux/fuse.h"]; "**" is every header',
+        )
+    return tuple(word for word in words if word not in patterns), patterns
+
+
+def refuse_left_out(table: Table, config: Config) -> None:
+    """Refuses to leave a header out that is named."""
+    named = {*config.imports, *(name for place in config.places for name in place.headers)}
+    named.update(entry for module in config.modules.values() for entry in module.entries)
+    for pattern in config.patterns:
+        if leaves_out(pattern) and pattern[1:] in named and not is_pattern(pattern):
+            raise table.failure(
+                f"import leaves {pattern[1:]} out, and it is named in import, a place or a module",
+                f'take out "{pattern}", or the name',
+            )
+
+
+def _good_patterns(table: Table, key: str, patterns: Sequence[str]) -> tuple[str, ...]:
     for pattern in patterns:
+        if leaves_out(pattern):
+            raise table.failure(f"{key} holds {pattern!r}, and only import leaves headers out", "write it there")
         parts = pattern.split("/")
         if (
             not re.fullmatch(_PATTERN, pattern)
@@ -94,7 +126,7 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
             raise table.failure(f"{key} holds {pattern!r}, which is no pattern of paths", 'write "linux/*.h"')
         if pattern.count("*") - pattern.count("**") > _STARS or pattern.count("**") > 1:
             raise table.failure(f"{pattern!r} has too many wildcards", f"use ** once, and {_STARS} of * at most")
-    return patterns
+    return tuple(patterns)
 
 
 def _has_good_classes(pattern: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -11,7 +12,8 @@ from msgspec.structs import replace
 from headergen.cache import Cache, default_folder
 from headergen.closure import Closure, included
 from headergen.config import Config
-from headergen.config.places import Spot, header_path, is_frozen, spots
+from headergen.config.patterns import leaves_out, matches_any, names_whole
+from headergen.config.places import Spot, found_by_patterns, header_path, is_frozen, laid_headers, spots
 from headergen.diagnostics import ConfigError, Diagnostic, HeadergenError, KernelError
 from headergen.diagnostics.phrases import listed
 from headergen.interface.needed import is_library, needed
@@ -63,6 +65,8 @@ def import_headers(
     laid = _Laid(tree.title, frozen[0] if frozen else DEFAULT)
     findings = [finding for share in shares for finding in _lay(laid, share, completed, forms)]
     forms.refuse_idle(tree.title)
+    if moved is None:
+        _refuse_idle(config, tree, shares)
     if not frozen:
         _lay_licences(laid, config, tree, wanted)
     gone = {path: header for share in shares for path, header in share.gone.items()}
@@ -74,6 +78,7 @@ def import_headers(
         placeholder,
         edits=forms.digests,
         gone=tuple(sorted(gone)),
+        patterns=config.patterns,
     )
     return Imported(
         laid.name,
@@ -229,7 +234,7 @@ class _Share:
         seen: set[str] = set()
         for target in self.targets:
             of_modules = self._config.entries_of_modules(target)
-            for entry in self._config.entries_of(target):
+            for entry in sorted({*self._config.entries_of(target), *self.by_patterns}):
                 found = spots(self._config, entry, self.arch)
                 if found and not self._wanted.entry(found):
                     continue
@@ -243,6 +248,20 @@ class _Share:
                 if entry not in seen:
                     seen.add(entry)
                     yield entry
+
+    @cached_property
+    def by_patterns(self) -> frozenset[str]:
+        """What patterns of ``import`` find: of what the kernel exports, and of what stays as it is. ``KernelError``
+        where they find one that make fails at.
+        """
+        config = self._config
+        if not config.patterns:
+            return frozenset()
+        if any(names_whole(config.patterns, name) for name in self.headers.exported.left_out):
+            self.headers.exported.require_all()
+        staying = laid_headers(config, [*self._wanted.held, *self._wanted.kept], self.arch)
+        known = (*self.headers, *(name for name, _ in staying.values() if name in self.headers))
+        return frozenset(found_by_patterns(config, known, self.arch))
 
     def _is_of_another(self, entry: str, found: Collection[Spot]) -> bool:
         """Whether a header that this arch lacks comes to the same places by another: kernels export ``linux/kvm.h``
@@ -266,6 +285,18 @@ def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wa
     for share in shares:
         share.beside = [other for other in shares if other is not share]
     return shares
+
+
+def _refuse_idle(config: Config, tree: KernelTree, shares: Sequence[_Share]) -> None:
+    """``KernelError`` where a pattern of ``import`` finds nothing in the kernel that has a place."""
+    found = frozenset().union(*(share.by_patterns for share in shares)) if config.patterns else ()
+    for pattern in config.patterns:
+        if not leaves_out(pattern) and not any(matches_any((pattern,), name) for name in found):
+            raise KernelError(
+                f"no header of {tree.title} that has a place matches {pattern} of import",
+                location=config.source,
+                help="see how the kernel's folders are called, and which headers places take; or take the pattern out",
+            )
 
 
 def _read(

@@ -77,7 +77,9 @@ def _against(project: Project, tree: KernelTree, name: str, patches: Mapping[str
         given_up=entry.gone,
         patches=patches,
     )
-    derived_headers = {path: data for path, data in made.headers.items() if path not in others}
+    # what went alone, with a kernel that has it no more, is gone from this one too
+    apart = others if entry.alone else {*others, *lock.gone}
+    derived_headers = {path: data for path, data in made.headers.items() if path not in apart}
     present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
     for change in between(present, derived_headers):
         yield _differs(config, change, tree.title)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from headergen.config.places import spots
+from headergen.closure import included
+from headergen.config import Config
+from headergen.config.patterns import names_whole
+from headergen.config.places import laid_headers, spots
 from headergen.diagnostics import KernelError
 from headergen.kernel import KernelTree, known_removal, missing_header, removal_of
 from headergen.lock import Lock, LockedFile
+from headergen.pipeline.imported import Imported
 from headergen.project.opened import Project
 from headergen.targets import TARGETS
 
@@ -38,6 +42,39 @@ def refuse_gone(project: Project, tree: KernelTree, gone: Mapping[str, str], *, 
         detail="\n".join(_told(project.lock, tree, gone)),
         help=f"--drop-gone goes on without, and the name can go from {config.source}; or keep it: write it in holds",
     )
+
+
+def gone_by_patterns(config: Config, old: Lock, new: Lock) -> dict[str, str]:
+    """The headers, by path, that went between two locks because a kernel has no more what patterns of ``import`` found:
+    nobody names them, so they go with it.
+    """
+    lost = old.files.keys() - new.files.keys() if config.patterns else ()
+    return {
+        path: name
+        for arch in _kernel_arches(config)
+        for path, (name, _) in laid_headers(config, lost, arch).items()
+        if names_whole(config.patterns, name)
+    }
+
+
+def refuse_needed(config: Config, tree: KernelTree, gone: Mapping[str, str], imported: Imported) -> None:
+    """``KernelError`` where a header that stays as it is includes one of those, by path, that go."""
+    held = [path for path, file in imported.files.items() if file.held] if gone else []
+    for arch in _kernel_arches(config) if held else ():
+        here = {name for name, _ in laid_headers(config, imported.files, arch).values()}
+        left = {name for name, _ in laid_headers(config, gone, arch).values()} - here
+        for path, (name, _) in laid_headers(config, held, arch).items():
+            for names in included(name, imported.headers[path]):
+                if left & {*names} and not here & {*names}:
+                    raise KernelError(
+                        f"{tree.title} has {min(left & {*names})} no more, and {path}, which stays, includes it",
+                        location=config.source,
+                        help="--drop-gone goes on without; or keep it: write it in holds",
+                    )
+
+
+def _kernel_arches(config: Config) -> Iterable[str]:
+    return dict.fromkeys(target.kernel_arch for target in config.targets.values())
 
 
 def _told(lock: Lock, tree: KernelTree, gone: Mapping[str, str]) -> Iterator[str]:

@@ -72,7 +72,7 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         frozen=imported.name != DEFAULT,
         moved=imported.moved,
         along=imported.along,
-        gone=tuple(sorted({name for path, name in imported.gone.items() if path in project.lock.files})),
+        gone=tuple(sorted({_told_gone(p, name) for p, name in imported.gone.items() if p in project.lock.files})),
         others=(default.kernel.version if default else None) or "of an unnamed version" if alone else "",
         added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
         dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
@@ -89,6 +89,11 @@ def _before(lock: Lock, imported: Imported) -> LockedImport | None:
         if file.chain and file.chain[-1] in imported.moved and path in lock.files and lock.files[path].held != LOCAL
     ]
     return max(found, key=lambda each: key(each.kernel.version or ""), default=None)
+
+
+def _told_gone(path: str, name: str) -> str:
+    """A header that went; of those of arches the path, for another arch may have it still."""
+    return path if name.startswith("asm/") else name
 
 
 def _since(held: str) -> str:

@@ -16,7 +16,7 @@ from headergen.git.workplace import without_attributes
 from headergen.lock import LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Location
 from headergen.model.locations import arch_part
-from headergen.project.modules import templates_hash
+from headergen.project.modules import entries_here, templates_hash
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 from headergen.project.seen import seen_headers
@@ -102,6 +102,8 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
             yield _stale(
                 f"comments = {config.comments!r}, but were imported with {each.comments!r}", config, each.arches
             )
+        if each.patterns != config.patterns and not each.alone:
+            yield _stale("import has other patterns than headers were imported by", config, each.arches)
         yield from _changed(config, each, lock.files_of(name))
         for arch in each.arches:
             if arch not in config.arches:
@@ -148,7 +150,8 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
             continue
         family = TARGETS[arch].kernel_arch
         headers = seen_headers(config, project.headers, family)
-        entries = [entry for entry in config.entries_of(arch) if not _is_of_others(project, entry, family, headers)]
+        named = entries_here(config, lock, arch)
+        entries = [entry for entry in named if not _is_of_others(project, entry, family, headers)]
         for entry in entries:
             if not (entry in headers or entry in gone or entry in harmed or is_library(entry)):
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.config import Config, Module
-from headergen.config.places import header_path
+from headergen.config.places import header_path, laid_headers
 from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
@@ -90,12 +90,20 @@ class Modules(Struct, frozen=True):
         return self.lock.imports[names.pop()].kernel if every and len(names) == 1 else self.lock.kernel_of(target)
 
 
-def with_headers(config: Config) -> Config:
+def entries_here(config: Config, lock: Lock, target: str) -> tuple[str, ...]:
+    """The configured headers of a target; what patterns of ``import`` name is known by the lock."""
+    if not config.patterns:
+        return config.entries_of(target)
+    laid = laid_headers(config, lock.files, TARGETS[target].kernel_arch)
+    return config.entries_of(target, (header for header, _ in laid.values()))
+
+
+def with_headers(config: Config, lock: Lock) -> Config:
     """The configuration where each header that is imported beside the modules is an interface too, by its own name."""
     read = {entry for module in config.modules.values() for entry in module.entries}
     arches: dict[str, list[str]] = {}
     for arch in config.arches:
-        for entry in config.entries_of(arch):
+        for entry in entries_here(config, lock, arch):
             arches.setdefault(entry, []).append(arch)
     alone = {
         name: Module(name, (name,), None if len(own) == len(config.arches) else tuple(own))

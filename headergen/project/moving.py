@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import chain, count
 
 from msgspec import Struct
@@ -56,13 +56,14 @@ def chosen_move(
     config, lock = project.config, project.lock
     _refuse_first(project)
     targets = _targets(config, lock, tree, arches)
-    names = _names(config, lock, asked, targets)
+    names = _names(config, lock, tree, asked, targets)
     targets = for_one_arch(config, tree, targets, names)
     paths: dict[str, str] = {}
     gone: dict[str, str] = {}
     for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in targets):
         exported = exports(tree, arch)
-        entries = {each for t in targets if TARGETS[t].kernel_arch == arch for each in config.entries_of(t)}
+        own = (target for target in targets if TARGETS[target].kernel_arch == arch)
+        entries = {each for target in own for each in config.entries_of(target, exported.headers())}
         for name in names:
             for spot in spots(config, name, arch):
                 if name in exported and (name in entries or spot.path in lock.files):
@@ -73,7 +74,7 @@ def chosen_move(
         if name not in {*paths.values(), *gone.values()}:
             raise _lies_nowhere(config, tree, name, targets)
     gone = {path: name for path, name in gone.items() if path not in paths}
-    outright = _names(config, lock, [word for word in asked if not is_pattern(word)], targets)
+    outright = _names(config, lock, tree, [word for word in asked if not is_pattern(word)], targets)
     move = Move(targets, *movable(config, paths, gone, outright))
     if not allow_older:
         _refuse_older(lock, tree, move.paths)
@@ -93,7 +94,7 @@ def imported_move(project: Project, tree: KernelTree, move: Move, placeholder: s
         config, tree, move.arches, kept=kept, moved=move.paths, placeholder=placeholder, patches=patch_texts(config)
     )
     gone = tuple(sorted(move.gone))
-    name, entry = _import_of(lock, replace(made.entry, arches=(), gone=gone))
+    name, entry = _import_of(lock, replace(made.entry, arches=(), gone=gone, patterns=()))
     files = {path: file if path in kept else replace(file, import_name=name) for path, file in made.files.items()}
     named = {*move.paths.values()}
     along = sorted({file.chain[-1] for path, file in files.items() if path not in kept} - named)
@@ -145,10 +146,13 @@ def _targets(config: Config, lock: Lock, tree: KernelTree, asked: Sequence[str])
     return tuple(known_to(tree, wanted) or wanted)
 
 
-def _names(config: Config, lock: Lock, asked: Sequence[str], targets: Sequence[str]) -> tuple[str, ...]:
+def _names(
+    config: Config, lock: Lock, tree: KernelTree, asked: Sequence[str], targets: Sequence[str]
+) -> tuple[str, ...]:
     """The headers that are meant: names, patterns, or paths of the project."""
     located = {config.located(path): file.chain[-1] for path, file in lock.files.items() if file.chain}
-    known = sorted({*located.values(), *(each for target in targets for each in config.entries_of(target))})
+    named = {each for target in targets for each in config.entries_of(target, _exported(config, tree, target))}
+    known = sorted({*located.values(), *named})
     found: dict[str, None] = {}
     for word in asked:
         if is_pattern(word):
@@ -159,6 +163,11 @@ def _names(config: Config, lock: Lock, asked: Sequence[str], targets: Sequence[s
             raise _unknown(config, word, known)
         found |= dict.fromkeys(names)
     return tuple(found)
+
+
+def _exported(config: Config, tree: KernelTree, target: str) -> Collection[str]:
+    """What patterns of ``import`` may find in the kernel."""
+    return exports(tree, TARGETS[target].kernel_arch).headers() if config.patterns else ()
 
 
 def _matching(pattern: str, known: Sequence[str]) -> list[str]:
@@ -218,6 +227,6 @@ def _own_names(kernel: KernelId) -> Iterator[str]:
 
 
 def _alike(one: LockedImport, other: LockedImport) -> bool:
-    same = [replace(each, arches=(), places="", gone=(), edits={}) for each in (one, other)]
+    same = [replace(each, arches=(), places="", gone=(), edits={}, patterns=()) for each in (one, other)]
     edits = one.edits.keys() & other.edits.keys()
     return same[0] == same[1] and all(one.edits[name] == other.edits[name] for name in edits)

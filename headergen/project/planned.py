@@ -16,7 +16,7 @@ from headergen.pipeline import Rendered, modules
 from headergen.pipeline.imported import Imported
 from headergen.pipeline.recalled import imported_again
 from headergen.project.coherence import clashes_with_held, refuse_incoherent
-from headergen.project.gone import refuse_gone
+from headergen.project.gone import gone_by_patterns, refuse_gone, refuse_needed
 from headergen.project.import_message import ImportMessage, as_committed, facts_of
 from headergen.project.imported import headers_after, held_headers
 from headergen.project.locks import joined, merged_lock
@@ -78,7 +78,10 @@ def planned_import(
     refuse_gone(project, tree, new, drop=drop_gone)
     imported = joined(config, old, imported)
     lock = merged_lock(config, old, imported, templates=templates_hash(config))
-    return _planned(project, tree, imported, lock, progress)
+    gone = gone_by_patterns(config, old, lock)
+    if not drop_gone:
+        refuse_needed(config, tree, gone, imported)
+    return _planned(project, tree, replace(imported, gone={**imported.gone, **gone}), lock, progress)
 
 
 def planned_move(project: Project, tree: KernelTree, move: Move, placeholder: str, progress: Progress) -> PlannedImport:

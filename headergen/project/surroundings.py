@@ -9,7 +9,7 @@ the name that it is included by; for an edited one that may be another than the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -24,7 +24,7 @@ from headergen.model.identifiers import WORD
 from headergen.model.licences import LICENCE
 from headergen.model.locations import GENERIC, own_name
 from headergen.preprocess import library_home
-from headergen.project.modules import Modules
+from headergen.project.modules import Modules, entries_here
 from headergen.project.seen import installed_form
 from headergen.targets import TARGETS
 
@@ -62,7 +62,7 @@ def versions(
     config, arch = new.config, TARGETS[target].kernel_arch
     sides = [_laid(each, arch) for each in (old, new)]
     names = _names(config, sides, arch, stand_ins() if exported is None else exported)
-    chosen = _chosen(config, target) if only is None else only
+    chosen = _chosen(config, (old, new), target) if only is None else only
     own = [{names[path]: data for path, (_, data) in side.items()} for side in sides]
     wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
     if own[0] == own[1] or not any(wanted):
@@ -89,11 +89,12 @@ def version(
     return _Side(own, wanted, (other if exported is None else exported, stand_ins())).version(config)
 
 
-def _chosen(config: Config, target: str) -> frozenset[str] | None:
+def _chosen(config: Config, states: Iterable[Modules], target: str) -> frozenset[str] | None:
     """The headers to look at beside modules, None for all: what modules read is told of them."""
     if not config.modules_of(target):
         return None
-    return frozenset(config.entries_of(target)) - config.entries_of_modules(target)
+    named = frozenset(entry for each in states for entry in entries_here(config, each.lock, target))
+    return named - config.entries_of_modules(target)
 
 
 def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:

@@ -149,7 +149,8 @@ class Sides(Closing):
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
             self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
         else:
-            self.config = with_headers(self.config)
+            lock = _lock(self.config.root / self.config.lock) if self.config.patterns else None
+            self.config = with_headers(self.config, lock or Lock())
 
     def close(self) -> None:
         """Closes every side that was opened."""

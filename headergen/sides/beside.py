@@ -20,6 +20,7 @@ from headergen.diagnostics.rules_abi import TARGET_ADDED, TARGET_REMOVED
 from headergen.interface.changed import Version
 from headergen.model import Location
 from headergen.pipeline import load_readers
+from headergen.project.modules import entries_here
 from headergen.project.surroundings import TwoVersions, entries_among, version, versions
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, of_kernel
@@ -106,8 +107,22 @@ def _has_any(config: Config, sides: tuple[Side, Side], target: str, only: Collec
     modules = config.modules_of(target)
     if only is None and not modules and any(side.headers(target) for side in sides if side.state is not None):
         return True  # all that it imports
-    rest = only or {*config.entries_of(target)} - config.entries_of_modules(target)
+    rest = only or _beside_modules(config, sides, target)
     return any(name in (side.headers(target) or ()) for side in sides for name in rest)
+
+
+def _beside_modules(config: Config, sides: tuple[Side, Side], target: str) -> set[str]:
+    """The configured headers that no module is made of; patterns find theirs in a kernel, or by the lock."""
+    found = {
+        entry
+        for side in sides
+        for entry in (
+            entries_here(config, side.state.lock, target)
+            if side.state is not None and side.state.lock.files
+            else config.entries_of(target, side.headers(target) or ())
+        )
+    }
+    return found - config.entries_of_modules(target)
 
 
 def _same(target: str, side: Side) -> ComparedInterface:
@@ -126,7 +141,7 @@ def _versions(
                 replace(of, files={**of.files, **side.unnamed}) for of, side in zip((before, after), sides, strict=True)
             )
         return versions(before, after, target, exported, only=only)
-    wanted = {*config.entries_of(target)} - config.entries_of_modules(target)
+    wanted = _beside_modules(config, sides, target)
     headers = [side.headers(target) or {} for side in sides]
     first, second = (
         _version(config, own, wanted, other if exported is None else exported)
