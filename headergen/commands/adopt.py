@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from headergen.config import Config
+from headergen.config.patterns import leaves_out
 from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
@@ -75,6 +76,8 @@ def adopt(
             refuse_one_arch_for_many(tree, made.config.arches)
         if made.left:
             progress.line(f"left as they are, for {titles[kernel]} has none of them: {', '.join(made.left)}")
+        if missing := [word[1:] for word in made.config.patterns if leaves_out(word)]:
+            progress.line(f"left out by import, for they are not here: {', '.join(missing)}")
         if made.bare:
             progress.line(f"left as they are, for they lie in no folder: {', '.join(made.bare)}")
     version = made.imported.entry.kernel.version

@@ -16,10 +16,18 @@ from headergen.project.likeness import Likeness
 _LINE = 100
 
 
-def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason], licences: Sequence[str] = ()) -> str:
-    """The configuration of the usual layout: every shared header is an entry, and those that differ are local."""
+def usual(
+    folder: str,
+    own: Sequence[Likeness],
+    local: Mapping[str, LocalReason],
+    licences: Sequence[str] = (),
+    patterns: Sequence[str] = (),
+) -> str:
+    """The configuration of the usual layout: every shared header is an entry, unless ``patterns`` find them, and those
+    that differ are local.
+    """
     families = {likeness.arch for likeness in own if likeness.name.startswith("asm/")}
-    entries = sorted(likeness.name for likeness in own if not likeness.name.startswith("asm/"))
+    entries = patterns or sorted(likeness.name for likeness in own if not likeness.name.startswith("asm/"))
     lines = [
         "# The targets; the folder of the headers; and the headers that are wanted, with all that they include.",
         f"arches = {_list(sorted(map(target_of, families)))}",
@@ -32,13 +40,18 @@ def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason]
 
 
 def in_places(
-    places: Sequence[HeaderPlace], local: Mapping[str, LocalReason], licences: Sequence[LicenceText] = ()
+    places: Sequence[HeaderPlace],
+    local: Mapping[str, LocalReason],
+    licences: Sequence[LicenceText] = (),
+    patterns: Sequence[str] = (),
 ) -> str:
     """The configuration of headers that lie at several places, or in other forms; licences have one folder."""
     arches = sorted({arch for place in places for arch in place.arches})
     lines = ["# Which headers lie where. What they include and is not named here is left to the system."]
     lines += [f"arches = {_list(arches)}"] if arches else []
     lines.append('closure = "report"')
+    if patterns:
+        lines += ["# Of every kernel all that places take, but for what begins with !.", f"import = {_list(patterns)}"]
     folder = licences[0].root if licences else _common(places)
     lines += [f"headers = {_quoted(folder)}  # the lock's folder"] if folder != first_folder(places) else []
     lines += [f"licences = {_list(each.source for each in licences)}"] if licences else []

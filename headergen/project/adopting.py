@@ -20,15 +20,17 @@ from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.diagnostics.phrases import are
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, local_file
+from headergen.pipeline import KernelHeaders
 from headergen.pipeline.imported import Imported
 from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import in_places, usual
-from headergen.project.arranging import arranged
+from headergen.project.arranging import arranged, with_whole_sets
 from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
 from headergen.project.likeness import Likeness
 from headergen.project.locks import merged_lock
 from headergen.project.vendored import MatchedHeader
+from headergen.project.whole_sets import patterns_of_usual_layout
 from headergen.targets import TARGETS
 
 _USUAL = Config(Path(), "", ())
@@ -76,9 +78,7 @@ def adoption(
     made = _as_usual(root, found, own, tree, reason=reason, licences=licences)
     if made is None:
         _refuse_bare(own, bare)
-        headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
-        made = _made(root, _placed_text(own, tree, reason, licences), headers, tree)
-        _refuse([*_unlike(made.headers, made.imported, tree.title)])
+        made = _in_places(root, own, tree, reason=reason, licences=licences)
     return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left, bare)
 
 
@@ -125,20 +125,51 @@ def _as_usual(
     local = {each.header.path[len(folder) + 1 :]: reason(each) for each, likeness in own if not likeness.exact}
     headers = {each.header.path[len(folder) + 1 :]: each.header.data for each, _ in own}
     texts = {each.source: each.data for each in licences if each.root == folder}
+    likenesses = [likeness for _, likeness in own]
+    for patterns in dict.fromkeys((_patterns(likenesses, tree), ())):
+        made = _as_they_lie(root, usual(folder, likenesses, local, [*texts], patterns), headers | texts, tree)
+        if made is not None:
+            return made
+    return None
+
+
+def _patterns(own: Sequence[Likeness], tree: KernelTree) -> tuple[str, ...]:
+    """The patterns by which headers in the usual layout are a whole set, () where they are none."""
+    arches = {likeness.arch for likeness in own if likeness.name.startswith("asm/")}
+    here = {a: {each.name for each in own if each.arch == a or not each.name.startswith("asm/")} for a in arches}
+    return patterns_of_usual_layout(here, {arch: frozenset(KernelHeaders(tree, arch)) for arch in arches})
+
+
+def _as_they_lie(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption | None:
+    """The adoption by a configuration, None where headers are no import by it."""
     try:
-        text = usual(folder, [likeness for _, likeness in own], local, [*texts])
-        made = _made(root, text, headers | texts, tree)
+        made = _made(root, text, headers, tree)
     except HeadergenError:
         return None
     return None if any(_unlike(made.headers, made.imported, tree.title)) else made
 
 
-def _placed_text(
-    own: Own, tree: KernelTree, reason: Callable[[MatchedHeader], LocalReason], licences: Sequence[LicenceText]
-) -> str:
-    arrangement = arranged(own, tree)
-    local = {each.header.path: reason(each) for each, _ in own if each.header.path in arrangement.local}
-    return in_places(arrangement.places, local, licences)
+def _in_places(
+    root: Path,
+    own: Own,
+    tree: KernelTree,
+    *,
+    reason: Callable[[MatchedHeader], LocalReason],
+    licences: Sequence[LicenceText],
+) -> Adoption:
+    """The adoption in places; ``RepositoryError`` where headers are none."""
+    headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
+    named = arranged(own, tree)
+    local = {each.header.path: reason(each) for each, _ in own if each.header.path in named.local}
+    whole = with_whole_sets(named, tree)
+    if whole.patterns:
+        text = in_places(whole.places, local, licences, whole.patterns)
+        made = _as_they_lie(root, text, headers, tree)
+        if made is not None:
+            return made
+    made = _made(root, in_places(named.places, local, licences), headers, tree)
+    _refuse([*_unlike(made.headers, made.imported, tree.title)])
+    return made
 
 
 def _made(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption:

@@ -15,6 +15,7 @@ from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
 from headergen.project.likeness import Likeness
 from headergen.project.vendored import MatchedHeader
+from headergen.project.whole_sets import places_of_whole_sets
 from headergen.targets import TARGETS
 
 BLANKS = Edit("blanks", whitespace=True)
@@ -26,10 +27,13 @@ _Form = tuple[str, tuple[str, ...]]
 
 
 class Arrangement(Struct, frozen=True):
-    """The places, and the paths of the headers that are in no form of the kernel's."""
+    """The places, the paths of the headers that are in no form of the kernel's, and the patterns of ``import``; without
+    them, places name each header.
+    """
 
     places: tuple[HeaderPlace, ...]
     local: tuple[str, ...]
+    patterns: tuple[str, ...] = ()
 
 
 class _Group(Struct, frozen=True):
@@ -66,8 +70,15 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
     for group, members in groups.items():
         places += _places(group, members)
     local = sorted(each.path for members in groups.values() for each in members.values() if not each.forms)
-    ordered = sorted(_merged(places), key=lambda place: (bool(place.arches), -len(place.headers), place.to))
-    return Arrangement(tuple(ordered), tuple(local))
+    return Arrangement(_ordered(places), tuple(local))
+
+
+def with_whole_sets(arrangement: Arrangement, tree: KernelTree) -> Arrangement:
+    """The same where patterns stand for the kernel's folders that places hold as a whole; itself where none does."""
+    families = {TARGETS[arch].kernel_arch for place in arrangement.places for arch in place.arches} or {"x86"}
+    exported = {arch: frozenset(KernelHeaders(tree, arch)) for arch in sorted(families)}
+    places, patterns = places_of_whole_sets(arrangement.places, exported)
+    return replace(arrangement, places=_ordered(places), patterns=patterns)
 
 
 def _forms(data: bytes, headers: KernelHeaders, name: str) -> Iterator[_Form]:
@@ -120,6 +131,10 @@ def _place(group: _Group, names: Sequence[str], form: _Form) -> HeaderPlace:
     to = group.file or (group.root if asm else "/".join(part for part in (group.root, shared) if part))
     arches = (target_of(group.arch),) if asm and group.arch else ()
     return HeaderPlace(tuple(names), to, arches, "raw" if form[0] == "raw" else "installed", form[1])
+
+
+def _ordered(places: Sequence[HeaderPlace]) -> tuple[HeaderPlace, ...]:
+    return tuple(sorted(_merged(places), key=lambda place: (bool(place.arches), -len(place.headers), place.to)))
 
 
 def _merged(places: Sequence[HeaderPlace]) -> list[HeaderPlace]:
