@@ -23,6 +23,9 @@ _KNOWN = {
     "83b9b028906aa17c6649ef86d60e4d563557559cec5f1aec8c74ee49f5d7e2c4": "hi-5.4",
     "dda4ae7b6b832cd8341eafda2ff7ba55989cd1d2ea536c4f14ea10aca076b164": "hi-5.8",
     "5c01ab216bb46ebfd32fc3c037e5ef842da84fa128f1ae1ed60044565437e0f2": "hi-6.8",
+    "ba3add1815faf6290472f05019102ef7d2796156da0f81705a499d68cb23e983": "hi-3.12",
+    "6d99c943d024413941de30d95b3e6a78d442e329de5ccb67fdbebfd64a69d10d": "hi-6.6",
+    "2fd3ab10e53bbdcff132e81e86af2abbe3b76b3b5251a5ba1d4b171cf0ed5378": "hi-6.18",
     "bbd99d01cd3149ff0e23c6b0cc84f4d58620fb40a8e6b27fb5dd907a039a524d": "hi-7.3",
 }
 # from behind sed's own options to the line that says where the result goes
