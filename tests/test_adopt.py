@@ -544,6 +544,18 @@ def test_raw_headers_beside_the_projects_own(tried: Tried) -> None:
     assert tried.rules() - TINY == {"held-header"}
 
 
+def test_an_edited_header_without_a_form_of_its_own_goes_where_the_others_are(tried: Tried) -> None:
+    """As rdma-core's ib_user_ioctl_cmds.h: its kernel installs it as it is."""
+    tried.kernel("6.12.1", {"include/uapi/linux/plain.h": "struct plain { int a; };\n"})
+    files = {
+        f"include/linux/{name}.h": raw(tried, "6.12.1", f"include/uapi/linux/{name}.h") for name in ("kvm", "plain")
+    }
+    committed(tried, {**files, "include/linux/plain.h": files["include/linux/plain.h"] + "/* ours */\n"})
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'headers = ["linux/kvm.h", "linux/plain.h"]\nto = "include/linux"\nform = "raw"\n' in config
+    assert config.count("[[places]]") == config.count("[[local]]") == 1
+
+
 def test_adopting_raw_headers_of_ones_own_changes_nothing_for_users(tried: Tried) -> None:
     """As barebox's mtd/ubi-user.h, which the lock does not call raw: what it packs is packed behind it too."""
     packed = "#include <linux/types.h>\nstruct mixed { __u8 a; __u64 b; } __packed;\n"

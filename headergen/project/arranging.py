@@ -48,11 +48,11 @@ class _Group(Struct, frozen=True):
 
 
 class _Member(Struct, frozen=True):
-    """A header of a place, the forms in which it is the kernel's, and the form that it is most like."""
+    """A header of a place, the forms in which it is the kernel's, and those that it is most like."""
 
     path: str
     forms: set[_Form]
-    like: str
+    likes: set[_Form]
 
 
 def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
@@ -64,7 +64,9 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
         if arch not in headers:
             headers[arch] = KernelHeaders(tree, arch)
         forms = set(_forms(each.header.data, headers[arch], likeness.name))
-        member = _Member(each.header.path, forms, likeness.form)
+        # one that is installed as it is has both forms, and goes where the others are
+        likes = {form for form in _forms(likeness.made, headers[arch], likeness.name) if not form[1]}
+        member = _Member(each.header.path, forms, forms or likes or {(likeness.form, ())})
         groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member
     places: list[HeaderPlace] = []
     for group, members in groups.items():
@@ -118,7 +120,7 @@ def _places(group: _Group, members: Mapping[str, _Member]) -> Iterator[HeaderPla
     left = dict(members)
     most = max(_FORMS, key=lambda form: (sum(form in each.forms for each in left.values()), -_FORMS.index(form)))
     for form in (most, *(form for form in _FORMS if form != most)):
-        here = sorted(name for name, each in left.items() if form in (each.forms or {(each.like, ())}))
+        here = sorted(name for name, each in left.items() if form in each.likes)
         if here:
             yield _place(group, here, form)
         for name in here:
