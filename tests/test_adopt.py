@@ -899,3 +899,32 @@ def test_many_headers_of_the_projects_own_are_one_note(tried: Tried) -> None:
     assert notes[0].detail.splitlines() == [
         f"{path} is the project's own, nearest Linux 6.12.1: differs from Linux 6.12.1 by 1 line" for path in files
     ]
+
+
+def test_a_header_of_the_projects_own_that_the_next_kernel_gives_is_told(tried: Tried) -> None:
+    """As rdma-core's, which is ahead of the kernel it was adopted from; it moves on once it is local no more."""
+    changed = {"include/uapi/linux/types.h": "/* newer */\n"}
+    tried.kernel("6.12.1", {**NEWER, **changed})
+    committed(
+        tried,
+        {
+            "include/linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h"),
+            "include/linux/types.h": installed(tried, "6.1.1", "linux/types.h") + "/* ours */\n",
+            "include/linux/ioctl.h": installed(tried, "6.1.1", "linux/ioctl.h"),
+        },
+    )
+    adopt(tried.root, [tried.kernel("6.1.1")], progress=QUIET)
+
+    def told() -> list[str]:
+        done = tried.sync(tried.kernel("6.12.1"))
+        return [each.message for each in done.findings if each.rule.id == "settled-local"]
+
+    assert told() == told() == ["include/linux/kvm.h is what Linux 6.12.1 gives"], "types.h is the project's own still"
+    config = (tried.root / "headergen.toml").read_text()
+    entry = next(part for part in config.split("[[")[1:] if '"include/linux/kvm.h"' in part and "reason" in part)
+    tried.write("headergen.toml", config.replace(f"[[{entry}", ""))
+    assert told() == []
+    assert tried.rules() - TINY == {"held-header"}
+    tried.kernel("6.12.1", {"include/uapi/linux/kvm.h": "/* newest */\n"})
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "include/linux/kvm.h").read_text() == "/* newest */\n"

@@ -311,6 +311,18 @@ def test_held_header_is_shown_and_is_no_difference(tried: Tried) -> None:
     assert ("unused-hold", "headergen.toml") in found(tried)
 
 
+def test_a_header_of_the_projects_own_that_its_kernel_gives_is_shown(tried: Tried) -> None:
+    tried.write("headergen.toml", SMALL + '[[local]]\nheader = "linux/kvm.h"\nreason = "ahead"\n')
+    kernel = tried.kernel("6.13.0", QUIET_SCRIPT)
+    tried.sync(kernel)
+    assert ("settled-local", "headergen.toml") in found(tried, kernel)
+    assert "settled-local" not in {rule for rule, _ in found(tried)}, "without a kernel nobody knows"
+    with (tried.root / "linux-headers/linux/kvm.h").open("a") as header:
+        header.write("/* ours */\n")
+    tried.sync(kernel)
+    assert "settled-local" not in {rule for rule, _ in found(tried, kernel)}
+
+
 # ------------------------------------------------------------------------------------------------- remarks, exceptions
 
 

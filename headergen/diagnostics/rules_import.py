@@ -107,6 +107,18 @@ UNUSED_HOLD = Rule(
     remedy="correct the hold's path (it counts from the headers' folder), or take it out of the configuration",
     category="import",
 )
+SETTLED_LOCAL = Rule(
+    id="settled-local",
+    severity=Severity.NOTE,
+    summary="a header of the project's own that the kernel gives too",
+    explanation=(
+        "The configuration says that this header is the project's own, and byte for byte it is what the kernel that was"
+        " imported gives at its place. So it is where a project adopted its headers from between two releases, or where"
+        " a change of its own was merged. As long as it is local no later import moves it."
+    ),
+    remedy="take its entry out of local and sync again",
+    category="import",
+)
 UNUSED_EXCEPTION = Rule(
     id="unused-exception",
     severity=Severity.WARNING,
@@ -347,6 +359,7 @@ IMPORT_RULES: tuple[Rule, ...] = (
     HELD_CLASH,
     GONE_HEADER,
     UNUSED_HOLD,
+    SETTLED_LOCAL,
     UNUSED_EXCEPTION,
     DIRTY_KERNEL,
     UNKNOWN_TRANSFORMATION,

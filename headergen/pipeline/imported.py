@@ -22,6 +22,7 @@ class Imported(Struct, frozen=True):
     were read on the way, by target and module, with how many had to be (``asked``); ``exported`` is all that the kernel
     has, by kernel arch, whatever is held. ``targets`` are those that were looked at. ``gone`` are headers that were
     given up, by path; ``moved`` and ``along`` the names of those that moved alone, and that came along with them.
+    ``settled`` are the paths of the project's own headers that are what the kernel gives.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Imported(Struct, frozen=True):
     moved: tuple[str, ...] = ()
     along: tuple[str, ...] = ()
     asked: int = 0
+    settled: tuple[str, ...] = ()
 
     @property
     def brought(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from types import MappingProxyType
 
@@ -14,11 +15,11 @@ from headergen.closure import Closure, included
 from headergen.config import Config
 from headergen.config.patterns import leaves_out, matches_any, names_whole
 from headergen.config.places import Spot, found_by_patterns, header_path, is_frozen, laid_headers, spots
-from headergen.diagnostics import ConfigError, Diagnostic, HeadergenError, KernelError
+from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, HeadergenError, KernelError
 from headergen.diagnostics.phrases import listed
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree, known_removal, missing_header
-from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
+from headergen.lock import DEFAULT, LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Abi
 from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
@@ -92,6 +93,7 @@ def import_headers(
         tuple(sorted(arches)),
         gone,
         asked=asked,
+        settled=_settled(config, patches, shares, laid),
     )
 
 
@@ -327,6 +329,21 @@ def _lay(
         for spot in placed[header]:
             laid.put(header, spot.path, *share.made(forms, header, spot, laid.name, chain, closure.headers))
     return [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
+
+
+def _settled(config: Config, patches: Mapping[str, bytes], shares: Sequence[_Share], laid: _Laid) -> tuple[str, ...]:
+    """The paths of the project's own headers that are what the kernel gives there. Edits of theirs count nowhere."""
+    forms = Forms(config, patches)
+    found = set()
+    own = {path: file.chain[-1] for path, file in laid.files.items() if file.held == LOCAL and file.chain}
+    for share in shares if own else ():
+        theirs = share.headers.unheld
+        for path, header in own.items():
+            spot = next((each for each in spots(config, header, share.arch) if each.path == path), None)
+            with suppress(HeaderError, KernelError):  # not to be made at all: the project's own will do
+                if spot and header in theirs and forms.made(theirs, header, spot)[0] == laid.headers[path]:
+                    found.add(path)
+    return tuple(sorted(found))
 
 
 def _lay_licences(laid: _Laid, config: Config, tree: KernelTree, wanted: _Wanted) -> None:

@@ -20,6 +20,7 @@ from headergen.project.arches import for_one_arch, known_to, refuse_one_arch_for
 from headergen.project.locks import lies_for
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
+from headergen.project.standing import settled
 
 
 class Derived(Struct, frozen=True):
@@ -86,6 +87,8 @@ def _against(project: Project, tree: KernelTree, name: str, patches: Mapping[str
     # installed headers have other sources than those of a kernel's tree, and may be the same all the same
     same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
     yield from _records_differ(config, own, made.files, tree.title, sources=same_kind)
+    if not entry.alone:
+        yield from settled(config, made.settled, tree.title)
 
 
 def _here(project: Project, paths: Iterable[str]) -> dict[str, tuple[bytes, LockedFile]]:

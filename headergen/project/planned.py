@@ -24,7 +24,7 @@ from headergen.project.modules import Modules, templates_hash
 from headergen.project.moving import Move, imported_move, lock_of_move
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
-from headergen.project.standing import lacking, remarks
+from headergen.project.standing import lacking, remarks, settled
 from headergen.project.writing import wanted_files
 from headergen.report.progress import Progress
 from headergen.separation.includes import new_includes
@@ -110,6 +110,7 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
         *started,
         *(() if alone else clashes_with_held(project, tree, imported)),
         *lost,
+        *settled(config, () if alone else imported.settled, tree.title),
         *(each for each in remarks(config, lock) if not (alone and each.rule == HELD_HEADER)),
     )
     return PlannedImport(tree.title, imported, lock, after, rendered, wanted, changes, findings)

@@ -10,7 +10,7 @@ from headergen.config import Config
 from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import are, listed
 from headergen.lock import LOCAL, Lock
 from headergen.model import Location
 from headergen.project.modules import unimported
@@ -72,6 +72,14 @@ def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:
     detail = "\n".join(f"{path} {each.message}" for path, each in zip(paths, own, strict=True))
     message = f"{len(own)} headers are the project's own: {listed(paths)} (-v: why)"
     yield Diagnostic(rules.HELD_HEADER, message, Location(config.source, 0), _LOCAL_REMEDY, detail=detail)
+
+
+def settled(config: Config, paths: Sequence[str], title: str) -> Iterator[Diagnostic]:
+    """The project's own headers, by their path in the lock, that the kernel of that title gives just so."""
+    if paths:
+        names = [config.located(path) for path in paths]
+        message = f"{are(names)} what {title} gives"
+        yield Diagnostic(rules.SETTLED_LOCAL, message, Location(config.source, 0), detail="\n".join(names))
 
 
 def _given_up(config: Config, lock: Lock) -> Iterator[Diagnostic]:
