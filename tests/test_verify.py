@@ -369,6 +369,25 @@ def test_the_verb_finds_a_module_that_was_edited(project: Path) -> None:
     assert "VALUE is 13 in the module, 12 in the header" in _headergen(project, "verify", code=1).stdout
 
 
+@needs_gcc
+def test_a_header_that_no_compiler_accepts_costs_its_own_module_alone(project: Path) -> None:
+    (project / "headergen.toml").write_text('arches = ["x86_64"]\n[modules]\nx = ["linux/x.h"]\ny = ["linux/y.h"]\n')
+    (project / "kernel/linux/y.h").write_text("struct y { int a; };\nelsewhere y;\n")
+    _headergen(project, "sync", "--no-commit", str(project / "kernel"), code=0)
+    done = _headergen(project, "verify", "--format", "json", code=1)
+    (finding,) = json.loads(done.stdout)["findings"]
+    assert finding["rule"] == "refused-headers"
+    assert (
+        "module y is not verified: gcc does not accept the headers for x86_64: linux/y.h:2:1: error"
+        in finding["message"]
+    )
+    assert "x86_64 (gcc): 4 records, 15 member paths, 2 constants" in done.stderr
+    (project / "headergen.toml").write_text('arches = ["x86_64"]\n[modules]\ny = ["linux/y.h"]\n')
+    _headergen(project, "sync", "--no-commit", str(project / "kernel"), code=0)
+    said = _headergen(project, "verify", code=2).stderr
+    assert "error: gcc does not accept the headers for x86_64" in said, "it may be the wrong compiler"
+
+
 def test_a_compiler_or_target_that_is_not_there_is_a_failure(project: Path) -> None:
     said = _headergen(project, "verify", "--cc", "x86_64=no-such-compiler", code=2).stderr
     assert "error: cannot run the compiler no-such-compiler" in said

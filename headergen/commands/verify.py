@@ -9,6 +9,8 @@ from pathlib import Path
 from msgspec import Struct, field
 
 from headergen.diagnostics import Diagnostic, ToolError
+from headergen.diagnostics.rules_verify import REFUSED_HEADERS
+from headergen.model import Location
 from headergen.pipeline import ModuleSource, interface
 from headergen.preprocess import LIBC_FOLDER
 from headergen.project.imported import require_import
@@ -18,7 +20,7 @@ from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
-from headergen.verify import compiler_for, verify
+from headergen.verify import RefusedHeadersError, compiler_for, verify
 from headergen.verify.module import Interpreter, verify_module
 from headergen.verify.samples import samples
 
@@ -31,6 +33,7 @@ class Verified(Struct):
     commands: dict[str, tuple[str, ...]] = field(default_factory=dict)
     skipped: list[str] = field(default_factory=list)
     modules: int = 0
+    refused: list[RefusedHeadersError] = field(default_factory=list)
 
 
 def verify_project(
@@ -49,6 +52,8 @@ def verify_project(
                 _verify_one(project, source, compilers, result, interpreter)
                 stage.advance()
     if not result.modules:
+        if result.refused:  # of every module: then the compiler is the wrong one
+            raise result.refused[0]
         raise _nothing(chosen, result, way_to_modules(project.config))
     return result
 
@@ -80,7 +85,12 @@ def _verify_one(
             result.skipped.append(target)
         return
     abi = interface(source)
-    proved = verify(abi, row, source.headers, command, beside=[Path(LIBC_FOLDER)])
+    try:
+        proved = verify(abi, row, source.headers, command, beside=[Path(LIBC_FOLDER)])
+    except RefusedHeadersError as refusal:
+        result.refused.append(refusal)
+        result.findings.append(_refused(source, refusal))
+        return
     names = namespace_of(abi)
     of_module, count = verify_module(
         abi,
@@ -99,3 +109,10 @@ def _verify_one(
     counts["unasked"] += len(proved.unasked)
     result.commands[target] = command
     result.modules += 1
+
+
+def _refused(source: ModuleSource, refusal: RefusedHeadersError) -> Diagnostic:
+    said = refusal.detail.partition("\n")[0]
+    message = f"module {source.name} is not verified: {refusal.message}: {said}"
+    place = Location(source.entries[0], 0)
+    return Diagnostic(REFUSED_HEADERS, message, place, detail=refusal.detail, targets=(source.target,))

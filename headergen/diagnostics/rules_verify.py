@@ -38,5 +38,21 @@ MODULE_MISMATCH = Rule(
     ),
     remedy="run 'headergen generate' to render the module again",
 )
+REFUSED_HEADERS = Rule(
+    id="refused-headers",
+    severity=Severity.ERROR,
+    summary="a module whose headers the compiler does not accept",
+    explanation=(
+        "A real compiler for the target refuses the module's headers themselves, so that nothing could be asked of it:"
+        " the module is not verified. The others are."
+    ),
+    remedy="give another compiler for this target with --cc TARGET=COMMAND, or mend the headers",
+)
 
-VERIFY_RULES: tuple[Rule, ...] = (LAYOUT_MISMATCH, VALUE_MISMATCH, MISSED_CONSTANT, MODULE_MISMATCH)
+VERIFY_RULES: tuple[Rule, ...] = (
+    LAYOUT_MISMATCH,
+    VALUE_MISMATCH,
+    MISSED_CONSTANT,
+    MODULE_MISMATCH,
+    REFUSED_HEADERS,
+)

@@ -14,17 +14,17 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, Rule, ToolError
+from headergen.diagnostics import Diagnostic, Rule
 from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, VALUE_MISMATCH
 from headergen.model import Abi, Skipped
 from headergen.targets import Target
 from headergen.verify.assertions import Fact, facts
-from headergen.verify.compilers import Outcome, compile_file, compiler_for
+from headergen.verify.compilers import Outcome, RefusedHeadersError, compile_file, compiler_for
 from headergen.verify.elf import sections
 from headergen.verify.samples import samples
 from headergen.writes import TemporaryFolder
 
-__all__ = ["Verification", "compiler_for", "verify"]
+__all__ = ["RefusedHeadersError", "Verification", "compiler_for", "verify"]
 
 # a compiler that is given this writes no objects, so that it cannot be asked for the bits of a bit-field
 _PARSES = "-fsyntax-only"
@@ -55,7 +55,7 @@ def verify(
 
     ``beside`` are folders that are searched after them.
 
-    ``ToolError`` if the compiler cannot be run or does not accept the headers themselves.
+    ``ToolError`` if the compiler cannot be run, ``RefusedHeadersError`` if it does not accept the headers themselves.
     """
     findings: list[Diagnostic] = []
     unasked: list[str] = []
@@ -67,7 +67,7 @@ def verify(
             examiner = _Examiner(part, command, work, [*folders, *beside])
             try:
                 findings += [*_ask(asked, target, examiner)]
-            except ToolError:
+            except RefusedHeadersError:
                 if not (part.completions or beside):
                     raise
                 # headers that forget to include a struct, or what their functions take (size_t), are taken behind those
@@ -121,10 +121,10 @@ class _Examiner(Struct, frozen=True):
         errors = {line - len(head) - 1: text for line, text in outcome.errors.items()}
         if outcome.elsewhere or any(index < 0 for index in errors):
             said = outcome.elsewhere or next(text for index, text in errors.items() if index < 0)
-            raise ToolError(
+            raise RefusedHeadersError(
                 f"{self.command[0]} does not accept the headers for {self.abi.target}",
                 help="give a compiler for this target with --cc TARGET=COMMAND, or mend the headers",
-                detail=said,
+                detail=said.replace(f"{self.folders[0]}/", ""),
             )
         return replace(outcome, errors=errors)
 

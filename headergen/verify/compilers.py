@@ -47,6 +47,10 @@ def _knows(command: Sequence[str]) -> bool:
     return result.returncode == 0
 
 
+class RefusedHeadersError(ToolError):
+    """A compiler does not accept headers, whatever is asked of them; ``detail`` is what it says."""
+
+
 class Outcome(Struct, frozen=True):
     """What a compiler said of a file: the errors by line, and the object it wrote, if any."""
 
