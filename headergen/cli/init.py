@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import arch_option, target_names, volume
+from headergen.cli.options import arch_option, print_notes, target_names, volume
 from headergen.cli.output import tell
 
 
@@ -36,6 +36,7 @@ def command(
     done = init(folder, kernel, arches=target_names(arches), force=force, dry_run=dry_run, progress=progress)
     for reason in done.reasons:
         progress.line(reason)
+    print_notes(done.findings, progress)
     if dry_run:
         click.echo(done.text.strip("\n"))
         verb = "added to" if done.added else "written to"

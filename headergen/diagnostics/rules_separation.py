@@ -191,6 +191,32 @@ SWALLOWED_IOCTL_ERROR = Rule(
     remedy="add FIXME(headergen): until SYMBOL beside the except, or handle the error",
     category="separation",
 )
+HANDWRITTEN_VALUE = Rule(
+    id="handwritten-value",
+    severity=Severity.WARNING,
+    summary="a constant that was written by hand, and has another value in the header",
+    explanation=(
+        "A file of Python gives a name of a header another value than the header does, on each target that the project"
+        " has. Only files are meant that have other names of that header with the right values. What a kernel changes"
+        " whenever it gains something (a count, a mask of all flags, a version) is not told, nor is a value that is"
+        " right for another target, in the other byte order, or as a bit where the header has the number of one."
+    ),
+    remedy="headergen sync KERNEL, and take the name from the module that it renders",
+    category="separation",
+)
+HANDWRITTEN_LAYOUT = Rule(
+    id="handwritten-layout",
+    severity=Severity.WARNING,
+    summary="a ctypes class that was written by hand, and has another layout than the record of its name",
+    explanation=(
+        "A ctypes class has the name of a record of a header and members of the same names, and its size, or the place"
+        " of one of them, is not the compiler's, on each target that the project has. The kernel then reads and writes"
+        " other bytes than the program means, or bytes behind them. Records that may grow by a convention of the kernel"
+        " may have another size, and so may those that end with an array of no fixed length."
+    ),
+    remedy="headergen sync KERNEL, and take the class from the module that it renders",
+    category="separation",
+)
 
 SEPARATION_RULES: tuple[Rule, ...] = (
     MIXED_COMMIT,
@@ -209,4 +235,6 @@ SEPARATION_RULES: tuple[Rule, ...] = (
     FIXME_DUE,
     FIXME_UNREADABLE,
     SWALLOWED_IOCTL_ERROR,
+    HANDWRITTEN_VALUE,
+    HANDWRITTEN_LAYOUT,
 )

@@ -6,7 +6,7 @@ A header becomes a Python module where Python code asks for one, or a good part 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from pathlib import Path
 
@@ -14,17 +14,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.config.files import is_module_name
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.phrases import listed
 from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
+from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.project.by_hand import Header, disagreeing
 from headergen.project.evidence import evidence
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
-from headergen.separation.symbols import is_python
+from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical
 from headergen.workers import spread
 
@@ -36,13 +38,15 @@ EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is eve
 
 class Proposal(Struct, frozen=True):
     """Targets, and the headers to start from: as modules (name: header and the targets that have it), or, where nobody
-    would use those, as ``imports``. ``reasons`` are lines for people.
+    would use those, as ``imports``. ``reasons`` are lines for people; ``findings`` tell
+    what the code has otherwise than the headers.
     """
 
     arches: tuple[str, ...]
     modules: Mapping[str, tuple[str, tuple[str, ...]]]
     imports: tuple[str, ...]
     reasons: tuple[str, ...]
+    findings: tuple[Diagnostic, ...] = ()
 
 
 def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str) -> Proposal:
@@ -78,8 +82,33 @@ def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str
     if not _is_for_python(files, [each for why in wanted.values() for each in why]):
         imports = tuple(_imports(wanted, headers, reasons))
         return Proposal(chosen, {}, imports, tuple(reasons))
-    modules = dict(_modules(wanted, chosen, headers, reasons))
-    return Proposal(chosen, modules, (), tuple(reasons))
+    sides: list[Header] = []
+    modules = dict(_modules(wanted, chosen, headers, reasons, sides))
+    findings = disagreeing(files, found, sides, _Kernel(tree, headers))
+    return Proposal(chosen, modules, (), tuple(reasons), merged(findings))
+
+
+class _Kernel:
+    """The kernel, with its headers for the arches that were looked at."""
+
+    def __init__(self, tree: KernelTree, headers: Mapping[str, KernelHeaders]) -> None:
+        self._tree, self._headers = tree, headers
+
+    def interface(self, target: str, header: str) -> Abi | None:
+        """A header's interface for a target; None where the kernel has none."""
+        arch = TARGETS[target].kernel_arch
+        if arch not in self._headers and arch not in self._tree.arches():
+            return None
+        of = self._headers[arch] if arch in self._headers else KernelHeaders(self._tree, arch)
+        found = None if lacks(header, of) else interfaces([ModuleSource(target, header, (header,), of)])[0]
+        return found if isinstance(found, Abi) else None
+
+    def declares(self, name: str, besides: Set[str]) -> bool:
+        """Whether a header besides some declares a name or a tag."""
+        word, of = name.encode(), next(iter(self._headers.values()))
+        return any(
+            word in (text := of.raw(header)) and name in declared(text) for header in of if header not in besides
+        )
 
 
 def _example(
@@ -193,18 +222,19 @@ def _modules(
     chosen: Sequence[str],
     headers: Mapping[str, KernelHeaders],
     reasons: list[str],
+    sides: list[Header],
 ) -> Iterator[tuple[str, tuple[str, tuple[str, ...]]]]:
-    """A module for each header that can be read, with the targets that have it."""
+    """A module for each header that can be read, with the targets that have it; what is read is put into ``sides``."""
     sources = [
         ModuleSource(target, name, (name,), of)
         for name in wanted
         for target in chosen
         if not lacks(name, of := headers[TARGETS[target].kernel_arch])
     ]
-    readable: dict[str, list[str]] = {}
+    readable: dict[str, dict[str, Abi]] = {}
     for source, abi in zip(sources, interfaces(sources), strict=True):
         if not isinstance(abi, HeadergenError):
-            readable.setdefault(source.name, []).append(source.target)
+            readable.setdefault(source.name, {})[source.target] = abi
     taken: set[str] = set()
     for header, why in wanted.items():
         targets = tuple(readable.get(header, ()))
@@ -212,6 +242,7 @@ def _modules(
             reasons.append(f"left out: {header} cannot be read for {', '.join(chosen)} ({_listed(why)})")
             continue
         name = _named(header, taken)
+        sides.append(Header(name, header, readable[header]))
         only = f" for {', '.join(targets)} alone" if len(targets) < len(chosen) else ""
         reasons.append(f"module {name} ({header}){only}: {_listed(why)}")
         yield name, (header, targets)

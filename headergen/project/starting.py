@@ -8,6 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.config.files import OWN_FILE, parse_config
+from headergen.diagnostics import Diagnostic
 from headergen.project.proposing import EXAMPLES, Proposal
 from headergen.targets import TARGETS
 from headergen.writes import Folder
@@ -45,7 +46,7 @@ reason = "Linux 5.7 removed KVM for 32-bit ARM hosts, and with it asm/kvm.h"
 
 class Started(Struct, frozen=True):
     """A file to write: whether it is there and gets a table ``added``, behind what was in it ``before``; the ``text``
-    that is written or added, and why what is in it.
+    that is written or added, and why what is in it. ``findings`` are about the code that was looked at.
     """
 
     path: Path
@@ -53,6 +54,7 @@ class Started(Struct, frozen=True):
     text: str
     before: str = ""
     reasons: tuple[str, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
 
 
 def started_in(path: Path, proposal: Proposal) -> Started:
@@ -60,12 +62,12 @@ def started_in(path: Path, proposal: Proposal) -> Started:
     if path.name == OWN_FILE:
         text = _configuration_text("", proposal).lstrip("\n")
         parse_config(text, path.name, path.parent)
-        return Started(path, added=False, text=text, reasons=proposal.reasons)
+        return Started(path, added=False, text=text, reasons=proposal.reasons, findings=proposal.findings)
     before = path.read_text(encoding="utf-8")
     gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
     text = gap + _configuration_text("tool.headergen", proposal)
     parse_config(before + text, path.name, path.parent)
-    return Started(path, added=True, text=text, before=before, reasons=proposal.reasons)
+    return Started(path, added=True, text=text, before=before, reasons=proposal.reasons, findings=proposal.findings)
 
 
 def write_started(started: Started) -> None:
