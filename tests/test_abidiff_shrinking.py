@@ -523,3 +523,13 @@ def test_what_grew_and_moved_is_not_all_that_moves_others() -> None:
 def test_a_count_is_less_where_all_that_had_the_numbers_up_to_it_are_gone(old: str, new: str, expected: str) -> None:
     (line,) = (line for line in _found("linux/x.h", old, new) if " goes from " in line)
     assert line.partition(":")[0] == expected, line
+
+
+def test_a_record_whose_length_is_told_may_lose_room_where_a_hole_got_a_name() -> None:
+    """As irdma_alloc_ucontext_resp in 6.19: its last two reserved bytes stand where there was padding."""
+    old = "struct r { unsigned long long a; unsigned short b; unsigned c; unsigned char rsvd[2]; };\n"
+    new = "struct r { unsigned long long a; unsigned short b; unsigned char pad[2]; unsigned c; };\n"
+    assert _severities(_found("rdma/x-abi.h", old, new), "") == {"note"}
+    (line,) = (each for each in _found("rdma/x-abi.h", old, new) if "from 24 to 16 bytes" in each)
+    assert "verbs tell the length" in line
+    assert "error" in _severities(_found("linux/x.h", old, new), "from 24 to 16 bytes")

@@ -232,7 +232,8 @@ class _Whole:
     def _only_shrank(self) -> bool:
         """Whether the record lost what it had at its end, and all that is left of it stands where it stood."""
         lost = all(
-            not event.moved and (event.what in ("removed", "") or (event.what == "grown" and _inner_shrank(event)))
+            not event.moved
+            and (event.what in ("removed", *_OF_NO_SIZE) or (event.what == "grown" and _inner_shrank(event)))
             for event in self.changes.events
         )
         stay = all(
