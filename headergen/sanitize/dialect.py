@@ -26,6 +26,7 @@ _KNOWN = {
     "ba3add1815faf6290472f05019102ef7d2796156da0f81705a499d68cb23e983": "hi-3.12",
     "6d99c943d024413941de30d95b3e6a78d442e329de5ccb67fdbebfd64a69d10d": "hi-6.6",
     "2fd3ab10e53bbdcff132e81e86af2abbe3b76b3b5251a5ba1d4b171cf0ed5378": "hi-6.18",
+    "f25ba2e714ebdd80ea5c31fa484822004d510bb1fb00385629c3e7e2c77101a4": "hi-6.19",
     "bbd99d01cd3149ff0e23c6b0cc84f4d58620fb40a8e6b27fb5dd907a039a524d": "hi-7.3",
 }
 # from behind sed's own options to the line that says where the result goes
