@@ -51,7 +51,8 @@ def in_places(
     lines += [f"arches = {_list(arches)}"] if arches else []
     lines.append('closure = "report"')
     if patterns:
-        lines += ["# Of every kernel all that places take, but for what begins with !.", f"import = {_list(patterns)}"]
+        but = ", but for what begins with !" if len(patterns) > 1 else ""
+        lines += [f"# All headers of a kernel that a place takes{but}.", f"import = {_list(patterns)}"]
     folder = licences[0].root if licences else _common(places)
     lines += [f"headers = {_quoted(folder)}  # the lock's folder"] if folder != first_folder(places) else []
     lines += [f"licences = {_list(each.source for each in licences)}"] if licences else []

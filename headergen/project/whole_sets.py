@@ -27,17 +27,20 @@ def places_of_whole_sets(
     leave out what is missing. The same places and () where none holds ``linux/``.
     """
     shared = _shared(exported)
+    tops = {_top(name) for name in shared}
     result, missing = [], set[str]()
     for place in places:
         others = {name for other in places if other is not place for name in other.headers}
         lacking = {top: names for top, names in _lacking(place, exported, shared).items() if not names & others}
         headers = (*(f"{top}/**" for top in sorted(lacking)), *(n for n in place.headers if _top(n) not in lacking))
+        if lacking.keys() == tops:
+            headers = (_ALL,)  # and what folders there will be
         if place.renames or shared_folder(headers) != shared_folder(place.headers):
             result.append(place)
         else:
             result.append(replace(place, headers=headers))
             missing.update(*lacking.values())
-    if not any(f"{_MAIN}/**" in place.headers for place in result):
+    if not any({f"{_MAIN}/**", _ALL} & {*place.headers} for place in result):
         return places, ()
     return result, (_ALL, *(f"!{name}" for name in sorted(missing)))
 
