@@ -16,7 +16,7 @@ from headergen.diagnostics import ConfigError, KernelError
 from headergen.lock import DEFAULT, read_lock
 from headergen.report.progress import Progress
 from headergen.sides.differing import DiffAsked
-from tests.projects import Tried, make_project, quiet_git
+from tests.projects import Tried, make_project, quiet_git, run
 from tests.tiny_kernel import SPDX, TINY
 
 USUAL = 'arches = ["arm64", "x86_64"]\nimport = ["**"]\n'
@@ -127,6 +127,26 @@ def test_a_pattern_that_leaves_out_wins(tmp_path: Path) -> None:
     assert tried.rules(tried.kernel(*FIRST)) == TINY
 
 
+def test_a_frozen_arch_has_all_of_its_own_kernel(tmp_path: Path) -> None:
+    config = USUAL.replace('"arm64"', '"arm", "arm64"') + '[frozen.arm]\nversion = "4.19.26"\nreason = "old"\n'
+    tried = _imported(tmp_path, config)
+    frozen = tried.kernel("4.19.26", {"include/uapi/linux/frozen.h": SPDX + "#define FROZEN 1\n"})
+    tried.sync(frozen, arches=["arm"])
+    paths = {path.removeprefix("linux-headers/") for path in _here(tried, "linux-headers")}
+    assert {"frozen/arm/linux/frozen.h", "asm-arm/kvm.h", "linux/gone.h"} <= paths
+    assert not {"linux/frozen.h", "frozen/arm/linux/gone.h"} & paths
+    assert tried.rules(frozen) == tried.rules(tried.kernel(*FIRST)) == TINY
+
+
+def test_an_arch_that_joins_brings_all_that_it_has(tmp_path: Path) -> None:
+    tried = _imported(tmp_path, USUAL.replace('"arm64", ', ""))
+    tried.write("headergen.toml", USUAL)
+    tried.sync(tried.kernel(*FIRST), arches=["arm64"])
+    assert (tried.root / "linux-headers/asm-arm64/kvm.h").exists()
+    assert (tried.root / "linux-headers/asm-x86/only.h").exists()
+    assert tried.rules(tried.kernel(*FIRST)) == TINY
+
+
 def test_names_and_patterns_go_together(tmp_path: Path) -> None:
     tried = _imported(tmp_path, USUAL.replace('"**"', '"drm/*", "linux/types.h"'))
     names = {path.removeprefix("linux-headers/") for path in _here(tried, "linux-headers")}
@@ -172,6 +192,17 @@ def test_a_hold_keeps_what_the_kernel_has_no_more(tmp_path: Path) -> None:
     assert (tried.root / path).exists()
     assert "removed: x86/include/asm/only.h." in done.message
     assert tried.rules(tried.kernel(*SECOND)) == {*TINY, "held-header"}
+
+
+@pytest.mark.parametrize(("left_out", "refused"), [("", True), (', "!linux/od*"', False)])
+def test_what_make_fails_at_is_no_whole_set_unless_it_is_left_out(tmp_path: Path, left_out: str, refused: bool) -> None:
+    tried = make_project(tmp_path, config=USUAL.replace('"**"', f'"**"{left_out}'))
+    kernel = tried.kernel("6.12.1", {"include/uapi/linux/od d.h": "#define ODD\n"})
+    if refused:
+        with pytest.raises(KernelError, match=r"linux/od d\.h' cannot be installed for arm64"):
+            tried.sync(kernel)
+    else:
+        assert tried.sync(kernel).commit
 
 
 @pytest.mark.parametrize("pattern", ["linxu/**", "sound/*.h"])
@@ -245,6 +276,13 @@ def test_diff_tells_the_same_of_commits_and_of_kernels(tmp_path: Path, config: s
     assert told == _told(tried, tried.kernel(*FIRST), None) == _told(tried, tried.kernel(*FIRST), tried.kernel(*SECOND))
 
 
+def test_a_header_can_be_asked_for_by_its_name(tmp_path: Path) -> None:
+    tried = _imported(tmp_path, PLACES)
+    for arguments in (["show", "GONE"], ["diff", "HEAD", tried.kernel(*SECOND), "--module", "linux/gone.h"]):
+        done = run(tried, *arguments)
+        assert "GONE" in done.stdout, done.stderr
+
+
 def test_dump_reads_all_of_them(tmp_path: Path) -> None:
     tried = _imported(tmp_path, PLACES)
     of = {abi.target: abi.constants for abi in dump_project(tried.root, [], [], progress=Progress(quiet=True))}
@@ -275,4 +313,22 @@ def test_patterns_move_what_import_finds_too(tmp_path: Path) -> None:
     assert tried.rules(tried.kernel(*FIRST)) == TINY
     tried.sync(tried.kernel(*FIRST), allow_older=True)
     assert (tried.root / "generic/include/linux/gone.h").exists()
+    assert tried.rules(tried.kernel(*FIRST)) == TINY
+
+
+def test_a_header_alone_is_no_matter_of_other_patterns(tmp_path: Path) -> None:
+    tried = _imported(tmp_path, USUAL.replace("**", "linux/**"))
+    tried.write("headergen.toml", USUAL.replace('"**"', '"linux/**", "sound/**"'))
+    tried.sync(tried.kernel(*SECOND), headers=["linux/new.h"])
+    assert (tried.root / "linux-headers/linux/new.h").exists()
+    assert tried.rules() == {*TINY, "lock-stale"}
+
+
+def test_what_comes_back_from_the_common_kernel_is_of_its_import(tmp_path: Path) -> None:
+    tried = _imported(tmp_path, PLACES)
+    tried.sync(tried.kernel(*SECOND), headers=["linux/gone.h"], drop_gone=True)
+    tried.sync(tried.kernel(*FIRST), headers=["linux/gone.h"])
+    lock = read_lock((tried.root / "generic/include/headergen.lock").read_bytes(), "headergen.lock")
+    assert lock.files["generic/include/linux/gone.h"].import_name == DEFAULT
+    assert [*lock.imports] == [DEFAULT]
     assert tried.rules(tried.kernel(*FIRST)) == TINY
