@@ -611,6 +611,22 @@ def test_headers_at_the_top_are_adopted(tried: Tried) -> None:
     assert 'to = "linux"\n' in holds_afterwards(tried)
 
 
+def test_executable_headers_are_told_by_name(tried: Tried) -> None:
+    """An old copy has one now and then; nothing is written."""
+    committed(tried, {"include/linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")})
+    (tried.root / "include/linux/kvm.h").chmod(0o755)
+    tried.git("commit", "-qam", "Executable")
+    before = tried.state()
+    with pytest.raises(RepositoryError) as refused:
+        adopt(tried.root, [tried.kernel("6.1.1")], progress=QUIET)
+    assert refused.value.message == "include/linux/kvm.h is executable, and imported headers are not"
+    assert refused.value.help == "chmod -x include/linux/kvm.h, commit that, and run this again"
+    assert tried.state() == before
+    (tried.root / "include/linux/kvm.h").chmod(0o644)
+    tried.git("commit", "-qam", "Plain")
+    assert adopt(tried.root, [tried.kernel("6.1.1")], progress=QUIET).commit
+
+
 def test_uncommitted_headers_are_not_adopted(tried: Tried) -> None:
     """Neither an edit on the disk nor one in the index comes along."""
     committed(tried, vendored(tried))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shlex
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -10,7 +11,8 @@ from pathlib import Path
 import headergen
 from headergen.config import Config
 from headergen.config.files import find_config
-from headergen.diagnostics import ConfigError, NotConfigured
+from headergen.diagnostics import ConfigError, NotConfigured, RepositoryError
+from headergen.diagnostics.phrases import are
 from headergen.git.history import found
 from headergen.git.plumbing import Git
 from headergen.git.workplace import refuse_dirty
@@ -41,6 +43,7 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
         files = {config.located(path): data for path, data in made.headers.items()}
         wanted = {**files, config.lock: write_lock(made.lock)}
         changes = project.plan(wanted)
+        _refuse_executable([change.path for change in changes.of_kind("mode")])
         dirty = project.status.dirty if project.status else {}
         edited = [c.path for c in changes.changes if c.path != config.lock]
         edited += [path for path in files if f"{project.prefix}{path}" in dirty]
@@ -49,6 +52,16 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
         message = partial(adoption_message, _facts(made))
         request = CommitRequest(message, signoff, "adopt", {path.name: made.text.encode()})
         return write(project, wanted, changes, request)
+
+
+def _refuse_executable(paths: Sequence[str]) -> None:
+    """``RepositoryError`` where headers are executable: as imported ones they would not be, and none is touched."""
+    if paths:
+        raise RepositoryError(
+            f"{are(paths)} executable, and imported headers are not",
+            location=paths[0],
+            help=f"chmod -x {' '.join(map(shlex.quote, paths))}, commit that, and run this again",
+        )
 
 
 @contextmanager
