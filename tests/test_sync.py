@@ -439,6 +439,16 @@ def test_header_that_does_not_parse_is_named_with_its_line(small: Tried) -> None
     assert "slot slot" in error.detail
 
 
+def test_modules_that_cannot_be_read_are_named_and_all_of_them(small: Tried) -> None:
+    config = 'kvm = ["linux/kvm.h"]\nfirst = ["linux/first.h"]\nsecond = ["linux/kvm.h", "linux/first.h"]\n'
+    small.write("headergen.toml", f'arches = ["arm64", "x86_64"]\n[modules]\n{config}third = ["linux/third.h"]\n')
+    parts = {f"include/uapi/linux/{name}.h": f"#error {name} no\n" for name in ("first", "third")}
+    caught = refused(small, small.kernel("6.13.0", parts))
+    assert caught.message == "#error first no"
+    assert caught.detail == "it is read for first, second\n#error third no, linux/third.h:1: read for third"
+    assert not (small.root / "linux-headers").exists()
+
+
 def test_truncated_tarball_changes_nothing(small: Tried, tmp_path: Path) -> None:
     kernel = Path(small.kernel())
     tarball = tmp_path / "linux.tar.xz"

@@ -21,8 +21,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.cache import Cache, default_folder
-from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
 from headergen.diagnostics.kept import findings_in, text_of
+from headergen.diagnostics.phrases import listed
 from headergen.model import Abi, KernelId
 from headergen.pipeline.kept import FINDINGS, KeptModules, encoded
 from headergen.targets import TARGETS, foremost
@@ -44,6 +45,7 @@ __all__ = [
 
 
 _AT_ONCE = 32  # modules that share a run of the compiler: what it prints lies in memory
+_TOLD = 8  # failures of modules that are told
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
@@ -150,12 +152,29 @@ def _in_groups(
     return [found[at] for at in range(len(tasks))]
 
 
-def demanded(found: Sequence[Abi | HeadergenError]) -> list[Abi]:
-    """Interfaces of which none may be missing: raises the first failure."""
-    for each in found:
-        if isinstance(each, HeadergenError):
-            raise each
-    return [each for each in found if isinstance(each, Abi)]
+def demanded(sources: Sequence[ModuleSource], found: Sequence[_Result | HeadergenError]) -> list[_Result]:
+    """What was made of each module, of which none may be missing: raises the first failure, whose detail names its
+    modules and those that fail otherwise.
+    """
+    failures = [
+        (source.name, each) for source, each in zip(sources, found, strict=True) if isinstance(each, HeadergenError)
+    ]
+    if failures:
+        raise _with_modules(failures)
+    return [each for each in found if not isinstance(each, HeadergenError)]
+
+
+def _with_modules(failures: Sequence[tuple[str, HeadergenError]]) -> HeadergenError:
+    first = failures[0][1]
+    modules: dict[str, dict[str, None]] = {}
+    for name, each in failures:
+        modules.setdefault(each.placed, {})[name] = None
+    told = [
+        f"{'it is' if placed == first.placed else f'{placed}:'} read for {listed(names)}"
+        for placed, names in modules.items()
+    ]
+    first.detail = "\n".join([*first.detail.splitlines(), listed(told, _TOLD, between="\n")])
+    return first
 
 
 class Rendered(Struct, frozen=True):
@@ -177,7 +196,7 @@ class Rendered(Struct, frozen=True):
     def abis(self) -> dict[tuple[str, str], Abi]:
         """The interfaces that they were made of, by target and module. Those of kept files are read now."""
         missing = [source for source in self.sources if source.key not in self.known]
-        made = dict(zip((source.key for source in missing), demanded(interfaces(missing)), strict=True))
+        made = dict(zip((each.key for each in missing), demanded(missing, interfaces(missing)), strict=True))
         return {source.key: self.known.get(source.key) or made[source.key] for source in self.sources}
 
 
@@ -212,7 +231,8 @@ def modules(
     if missing:
         load_stages()
     common = _Common(_several(source for source, _ in missing))
-    made = iter(_in_groups(partial(_render, kept, known, common, with_abis), missing, lambda task: task[0]))
+    tried = _in_groups(partial(_render, kept, known, common, with_abis), missing, lambda task: task[0])
+    made = iter(demanded([source for source, _ in missing], tried))
     texts: dict[tuple[str, str], Mapping[str, bytes]] = {}
     abis: dict[tuple[str, str], Abi] = {}
     for source, of in zip(sources, found, strict=True):
@@ -251,14 +271,18 @@ def _render(
     common: _Common,
     with_abis: bool,
     group: Sequence[tuple[ModuleSource, bytes | None]],
-) -> list[tuple[dict[str, bytes], Abi | None]]:
+) -> list[tuple[dict[str, bytes], Abi | None] | HeadergenError]:
     from headergen.interface.completion import lacks_nothing
 
-    made: list[tuple[dict[str, bytes], Abi | None]] = []
+    made: list[tuple[dict[str, bytes], Abi | None] | HeadergenError] = []
     unread = [source for source, _ in group if source.key not in known]
     shared = common.shared(unread) if unread else None
     for source, key in group:
-        abi = known.get(source.key) or interface(source, shared=shared, again=common.again)
+        try:
+            abi = known.get(source.key) or interface(source, shared=shared, again=common.again)
+        except HeaderError as error:
+            made.append(error.bare())
+            continue
         texts = rendered(source, abi, kept.templates)
         kept.keep(key, texts, own=kept.own_key(source) if lacks_nothing(abi) else None)
         made.append((texts, abi if with_abis else None))

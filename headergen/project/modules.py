@@ -63,7 +63,7 @@ class Modules(Struct, frozen=True):
         from headergen.pipeline import demanded, interfaces
 
         sources = self.sources()
-        return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
+        return dict(zip((each.key for each in sources), demanded(sources, interfaces(sources)), strict=True))
 
     def _sources(self, target: str) -> Iterator[ModuleSource]:
         from headergen.pipeline import ModuleSource  # who only looks where a project stands pays for no stage
