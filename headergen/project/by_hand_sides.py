@@ -159,11 +159,10 @@ class _Side:
     def _others(self, name: str) -> Iterator[str]:
         """The project's other targets, and those that it does not have where a number or a record may be another."""
         yield from self._rest
-        symbols = self._symbols
-        record, number = symbols.records.get(name), symbols.numbers.get(name)
-        place = (record or symbols.numbers[name]).location.header
+        record, ioctl = self._symbols.records.get(name), self._symbols.abi.ioctls.get(name)
+        place = (record or self._symbols.numbers[name]).location.header
         pair = [other for both in PAIRS if self._first in both for other in both]
-        if record is not None or (number is not None and number.kind == "ioctl"):
+        if record is not None or (ioctl is not None and ioctl.size):
             yield from (other for other in pair if other not in self.header.abis)
         if place.startswith(("asm/", "asm-generic/")):
             yield from (other for other in _BY_ARCH if other not in self.header.abis and other not in pair)
@@ -190,9 +189,9 @@ class _Side:
     def _records(self, file: _File) -> Iterator[Diagnostic]:
         for name, own in file.on(self._first).records.items():
             key = self._records_of.get(name, "")
-            told = key and file.is_only(name) and self._is_unique(name)
-            found = self._difference(file, key, self._first) if told else None
-            if found is not None and all(self._differs(file, key, target) for target in self._others(key)):
+            found = self._difference(file, key, self._first) if key else None
+            told = found is not None and file.is_only(name) and self._is_unique(name)
+            if found is not None and told and all(self._differs(file, key, target) for target in self._others(key)):
                 yield self._record_finding(key, own, found)
 
     def _difference(self, file: _File, key: str, target: str) -> Different | None:
