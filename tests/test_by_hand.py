@@ -272,9 +272,33 @@ def test_what_another_target_has_is_not_told(project: Path, kernel: str) -> None
     assert told(project, kernel, packed.replace('_IOW("D", 1, sizeof(demo_edid))', "0x80284401")) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "told_of"),
+    [
+        ("DEMO_SET = 0x80284401\nDEMO_GET = 0x80204402\n", ["DEMO_SET"]),  # one of two, in the wrong direction
+        ("DEMO_SET = 0x40284402\n", ["DEMO_SET"]),  # another's number
+        ("DEMO_SET = 0x40284501\n", []),  # another system's, of another type
+        ("DEMO_SET = 1\n", []),  # the number within the type
+        ("DEMO_SET = 0x40244401\n", []),  # i386's
+        ("DEMO_SET = 0x80284401\n", []),  # powerpc's
+    ],
+)
+def test_an_ioctl_is_meant_where_its_type_is_right(project: Path, kernel: str, text: str, told_of: list[str]) -> None:
+    """No other name of the file has to be the header's."""
+    assert [each.symbol for each in told(project, kernel, text)] == told_of
+
+
 @pytest.mark.parametrize("path", ["own/freebsd.py", "darwin/a.py", "win32.py"])
 def test_a_file_for_another_system_is_not_held_against_the_kernel(project: Path, kernel: str, path: str) -> None:
     assert told(project, kernel, swapped("3 + 2 * 2", "8"), path=path) == []
+
+
+def test_an_ioctl_of_another_arch_is_not_told(project: Path, kernel: str) -> None:
+    """Its argument is the arch's own: a record of 31 registers on arm64, and of 16 on x86."""
+    text = "KVM_GET_REGS = 0x8088ae81\nKVM_API_VERSION = 12\nKVMIO = 0xAE\n"
+    assert told(project, kernel, text, "x86_64") == told(project, kernel, text, "arm64") == []
+    wrong = told(project, kernel, text.replace("0x8088", "0x8098"), "arm64")
+    assert [(each.symbol, each.new) for each in wrong] == [("KVM_GET_REGS", 0x8100AE81)]
 
 
 def test_each_target_has_to_say_so(project: Path, kernel: str) -> None:

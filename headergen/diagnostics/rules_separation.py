@@ -197,9 +197,10 @@ HANDWRITTEN_VALUE = Rule(
     summary="a constant that was written by hand, and has another value in the header",
     explanation=(
         "A file of Python gives a name of a header another value than the header does, on each target that the project"
-        " has. Only files are meant that have other names of that header with the right values. What a kernel changes"
-        " whenever it gains something (a count, a mask of all flags, a version) is not told, nor is a value that is"
-        " right for another target, in the other byte order, or as a bit where the header has the number of one."
+        " has. Only files are meant that have other names of that header with the right values, and ioctls whose number"
+        " has the right type. What a kernel changes whenever it gains something (a count, a mask of all flags, a"
+        " version) is not told, nor is a value that is right for another target, in the other byte order, or as a bit"
+        " where the header has the number of one."
     ),
     remedy="headergen sync KERNEL, and take the name from the module that it renders",
     category="separation",

@@ -49,7 +49,7 @@ class Header(Struct, frozen=True, dict=True):
 
     def is_asked(self, defined: Set[str]) -> bool:
         """Whether a file that defines some names may be told something: the first target speaks for all."""
-        return not defined.isdisjoint(self._records) or len(defined & self._numbers) > PROVEN
+        return not defined.isdisjoint(self._enough) or len(defined & self._numbers) > PROVEN
 
     @cached_property
     def _numbers(self) -> frozenset[str]:
@@ -57,9 +57,9 @@ class Header(Struct, frozen=True, dict=True):
         return frozenset(chain(abi.constants, abi.ioctls, *(enum.members for enum in abi.enums.values())))
 
     @cached_property
-    def _records(self) -> frozenset[str]:
+    def _enough(self) -> frozenset[str]:
         abi = next(iter(self.abis.values()))
-        return frozenset(chain(map(tag_in, abi.records), abi.typedefs))
+        return frozenset(chain(map(tag_in, abi.records), abi.typedefs, abi.ioctls))
 
 
 def disagreeing(

@@ -27,6 +27,12 @@ def is_right(value: int, name: str, symbols: Symbols) -> bool:
     return (value - real) % (1 << (64 if max(abs(value), abs(real)) >> 32 else 32)) == 0
 
 
+def has_type(value: int, name: str, symbols: Symbols) -> bool:
+    """Whether a value has an ioctl's type, whatever its other parts are, if the name is one's that tells a size."""
+    ioctl = symbols.abi.ioctls.get(name)
+    return ioctl is not None and ioctl.size > 0 and value >> 16 != 0 and value >> 8 & 0xFF == ioctl.type
+
+
 def told_otherwise(
     symbols: Symbols, theirs: Mapping[str, WrittenNumber], wrong: Collection[str], right: Collection[str]
 ) -> frozenset[str]:

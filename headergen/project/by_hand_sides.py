@@ -13,7 +13,7 @@ from headergen.diagnostics.rules_separation import HANDWRITTEN_LAYOUT, HANDWRITT
 from headergen.model import LaidRecord, Location
 from headergen.model.keys import tag_in
 from headergen.project.by_hand import PROVEN, Header, Kernel
-from headergen.project.by_hand_numbers import breaks, is_right, told_otherwise
+from headergen.project.by_hand_numbers import breaks, has_type, is_right, told_otherwise
 from headergen.project.by_hand_records import Different, difference
 from headergen.project.by_hand_text import ByHand, by_hand, in_base_of
 from headergen.separation.python_text import parsed
@@ -128,7 +128,9 @@ class _Side:
         shared = [name for name in theirs.numbers if name in symbols.numbers]
         right = {name for name in shared if is_right(theirs.numbers[name].value, name, symbols)}
         wrong = [name for name in shared if name not in right]
-        if not wrong or len(right) < max(PROVEN, len(wrong)):
+        if len(right) < max(PROVEN, len(wrong)):  # an ioctl with the right type is one whatever the others are
+            wrong = [name for name in wrong if has_type(theirs.numbers[name].value, name, symbols)]
+        if not wrong:
             return
         broken, otherwise = breaks(symbols, theirs.numbers), told_otherwise(symbols, theirs.numbers, wrong, right)
         for name in wrong:
@@ -159,12 +161,15 @@ class _Side:
     def _others(self, name: str) -> Iterator[str]:
         """The project's other targets, and those that it does not have where a number or a record may be another."""
         yield from self._rest
-        record, ioctl = self._symbols.records.get(name), self._symbols.abi.ioctls.get(name)
-        place = (record or self._symbols.numbers[name]).location.header
+        symbols = self._symbols
+        record, ioctl = symbols.records.get(name), symbols.abi.ioctls.get(name)
+        if ioctl is not None and ioctl.arg_type is not None:
+            record = symbols.abi.record_under(ioctl.arg_type)
         pair = [other for both in PAIRS if self._first in both for other in both]
         if record is not None or (ioctl is not None and ioctl.size):
             yield from (other for other in pair if other not in self.header.abis)
-        if place.startswith(("asm/", "asm-generic/")):
+        places = [each.location.header for each in (record, symbols.numbers.get(name)) if each is not None]
+        if any(place.startswith(("asm/", "asm-generic/")) for place in places):
             yield from (other for other in _BY_ARCH if other not in self.header.abis and other not in pair)
 
     def _number_finding(self, file: _File, name: str) -> Diagnostic:
