@@ -237,6 +237,7 @@ def test_a_layout_is_told_with_the_compilers(
     "text",
     [
         swapped("DEMO_KIND_NET = 0x1234", "DEMO_KIND_NET = 0x3412"),  # for who packs it in the other byte order
+        swapped("(0x40 | 0) & ~0", "~0x40"),  # for who takes what is no part of it
         RIGHT + "DEMO_BIT_READ = 1 << 5\nDEMO_BIT_WRITE = 1 << 6\n",  # the masks of bits that the header numbers
         RIGHT + "DEMO_VERSION = 8\n",
         RIGHT + "DEMO_VERSION = 11\n",

@@ -38,12 +38,13 @@ def told_otherwise(
 ) -> frozenset[str]:
     """The ``wrong`` names whose values tell the same in another way.
 
-    In the other byte order; as bits where the header has their numbers, or the other way round, if all of an
-    enumeration or a family are; as an older kernel did, if they are behind a count that grew by as much; or as an arch
-    that packs the numbers of ioctls otherwise, if none is ``right`` that tells a direction.
+    In the other byte order; as the bits that a mask leaves out; as bits where the header has their numbers, or the
+    other way round, if all of an enumeration or a family are; as an older kernel did, if they are behind a count that
+    grew by as much; or as an arch that packs the numbers of ioctls otherwise, if none is ``right`` that tells a
+    direction.
     """
     pairs = {name: (theirs[name].value, symbols.numbers[name].value) for name in wrong}
-    found = {name for name, pair in pairs.items() if _is_swapped(*pair)}
+    found = {name for name, pair in pairs.items() if _is_swapped(*pair) or _is_rest(*pair)}
     families: dict[str, list[str]] = {}
     for name in wrong:
         families.setdefault(symbols.enumeration_of.get(name) or name.rpartition("_")[0], []).append(name)
@@ -72,6 +73,11 @@ def _is_bit(value: int, real: int) -> bool:
 def _is_swapped(value: int, real: int) -> bool:
     sizes = (size for size in (2, 4, 8) if 0 <= value < 1 << 8 * size and 0 <= real < 1 << 8 * size)
     return any(value == int.from_bytes(real.to_bytes(size, "big"), "little") for size in sizes)
+
+
+def _is_rest(value: int, real: int) -> bool:
+    """Whether it has the bits that the other has not, of 16 or more."""
+    return (value + real + 1) % (1 << 16) == 0
 
 
 def breaks(symbols: Symbols, theirs: Mapping[str, WrittenNumber]) -> frozenset[str]:
