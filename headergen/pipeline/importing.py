@@ -71,6 +71,7 @@ def import_headers(
     if not frozen:
         _lay_licences(laid, config, tree, wanted)
     gone = {path: header for share in shares for path, header in share.gone.items()}
+    exported = {share.arch: share.headers.unheld for share in shares}
     entry = LockedImport(
         tree.id,
         tuple(sorted(arches)),
@@ -89,11 +90,11 @@ def import_headers(
         tuple(findings),
         len({share.path(header) for share in shares for header in share.headers}),
         abis,
-        {share.arch: share.headers.unheld for share in shares},
+        exported,
         tuple(sorted(arches)),
         gone,
         asked=asked,
-        settled=_settled(config, patches, shares, laid),
+        settled=_settled(config, patches, exported, laid),
     )
 
 
@@ -331,15 +332,18 @@ def _lay(
     return [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
 
 
-def _settled(config: Config, patches: Mapping[str, bytes], shares: Sequence[_Share], laid: _Laid) -> tuple[str, ...]:
-    """The paths of the project's own headers that are what the kernel gives there. Edits of theirs count nowhere."""
+def _settled(
+    config: Config, patches: Mapping[str, bytes], exported: Mapping[str, KernelHeaders], laid: _Laid
+) -> tuple[str, ...]:
+    """The paths of the project's own headers that are what the kernel, whose headers are ``exported`` by arch, gives
+    there. Edits of theirs count nowhere.
+    """
     forms = Forms(config, patches)
     found = set()
     own = {path: file.chain[-1] for path, file in laid.files.items() if file.held == LOCAL and file.chain}
-    for share in shares if own else ():
-        theirs = share.headers.unheld
+    for arch, theirs in exported.items():
         for path, header in own.items():
-            spot = next((each for each in spots(config, header, share.arch) if each.path == path), None)
+            spot = next((each for each in spots(config, header, arch) if each.path == path), None)
             with suppress(HeaderError, KernelError):  # not to be made at all: the project's own will do
                 if spot and header in theirs and forms.made(theirs, header, spot)[0] == laid.headers[path]:
                     found.add(path)
