@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -289,14 +289,23 @@ def _record_shown(shape: tuple[object, ...]) -> str:
 
 def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
     """Where a record's members lie. Those without a tag are named by their line, which moves; what they hold counts."""
-    members = []
+    return (record.size, record.align, record.kind, *_members(abi, record, 0))
+
+
+def _members(abi: Abi, record: LaidRecord, base: int) -> Iterator[tuple[object, ...]]:
+    """The members as programs name them: what one without a name holds is the record's own, and an empty record says
+    nothing. So ``__DECLARE_FLEX_ARRAY(char, name)`` is ``char name[]``.
+    """
     for field in record.fields:
-        record_inside = abi.record_under(field.type)
+        inner = abi.record_under(field.type)
         inside: object = without_places(field.spelling)
-        if record_inside is not None and record_inside.is_anonymous:
-            inside = field.array, _shape(abi, record_inside)
-        members.append((field.name, field.offset, field.size, field.bit_offset, field.bit_width, inside))
-    return (record.size, record.align, record.kind, *members)
+        if inner is not None and inner.is_anonymous:
+            if not (field.name and inner.fields):
+                yield from _members(abi, inner, base + field.offset)
+                continue
+            inside = field.array, _shape(abi, inner)
+        start = None if field.bit_offset is None else field.bit_offset + base * 8
+        yield field.name, field.offset + base, field.size, start, field.bit_width, inside
 
 
 def _ioctls(abi: Abi) -> dict[str, tuple[int, str]]:

@@ -1,0 +1,52 @@
+"""What the commit of an import says of records is what a compiler says of their members."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from headergen.interface import read
+from headergen.model import Abi
+from headergen.report.message import interface_changes
+from headergen.targets import TARGETS
+from tests.compiling import needs_gcc
+
+FLAT = "struct s { unsigned int n; char name[]; };"
+WRAPPED = "struct s { unsigned int n; union { struct { struct { } __empty_name; char name[]; }; }; };"
+MOVED = "struct s { unsigned int n; union { struct { unsigned int more; char name[]; }; }; };"
+
+
+def read_c(text: str) -> Abi:
+    return read(("linux/t.h",), {"linux/t.h": text.encode()}, TARGETS["x86_64"])
+
+
+def place(text: str, where: Path) -> str:
+    """What gcc says of the record: its size, and where the member lies."""
+    asked = "(const unsigned long[]){sizeof(struct s), __builtin_offsetof(struct s, name)}"
+    source = f"{text}\n#include <stdio.h>\nint main(void) {{ const unsigned long *p = {asked};"
+    (where / "t.c").write_text(f'{source} printf("%lu %lu", p[0], p[1]); }}')
+    subprocess.run(["gcc", "-w", "-o", where / "t", where / "t.c"], check=True)
+    return subprocess.run([where / "t"], check=True, capture_output=True, text=True).stdout
+
+
+@needs_gcc
+@pytest.mark.parametrize(("new", "same"), [(WRAPPED, True), (MOVED, False)])
+def test_members_that_lie_where_they_did_are_no_change_of_a_record(new: str, same: bool, tmp_path: Path) -> None:
+    """``__DECLARE_FLEX_ARRAY`` wraps an array into records without names, and programs see the array that they saw."""
+    key = ("x86_64", "t")
+    assert (place(FLAT, tmp_path) == place(new, tmp_path)) is same
+    assert (interface_changes({key: read_c(FLAT)}, {key: read_c(new)}) == []) is same
+    assert (interface_changes({key: read_c(new)}, {key: read_c(FLAT)}) == []) is same
+
+
+def test_a_bit_field_that_moves_inside_of_a_member_without_a_name_is_a_change() -> None:
+    old = "struct s { unsigned int n; struct { unsigned int a:4, b:4; }; };"
+    new = "struct s { unsigned int n; struct { unsigned int b:4, a:4; }; };"
+    flat = "struct s { unsigned int n; unsigned int a:4, b:4; };"
+    key = ("x86_64", "t")
+    assert interface_changes({key: read_c(old)}, {key: read_c(flat)}) == []
+    assert interface_changes({key: read_c(old)}, {key: read_c(new)}) == [
+        "Records: 1 changed\n  ~ struct s 8 bytes, another layout"
+    ]
