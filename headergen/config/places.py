@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from headergen.config import Config, HeaderPlace
 from headergen.config.patterns import Words, is_pattern, names_whole, translated
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 FROZEN_FOLDER = "frozen"
 ARCH = "{arch}"
@@ -159,8 +159,8 @@ def place_arches(config: Config, place: HeaderPlace) -> tuple[str, ...]:
 
 
 def _arches_of(place: HeaderPlace, arches: Iterable[str], frozen: Iterable[str]) -> Iterator[str]:
-    cold = {TARGETS[arch].kernel_arch for arch in frozen}
-    known = dict.fromkeys(TARGETS[arch].kernel_arch for arch in place.arches or arches)
+    cold = kernel_arches(frozen)
+    known = kernel_arches(place.arches or arches)
     return (arch for arch in known if _holds_for(place, arch, frozen=arch in cold))
 
 

@@ -18,7 +18,7 @@ from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
 from headergen.model import Location
-from headergen.targets import TARGETS
+from headergen.targets import kernel_arches
 
 _SHOWN = 4
 _HOLES = 6  # shown of one record
@@ -130,7 +130,7 @@ def place_of(finding: Diagnostic) -> str:
     place = finding.location.header if finding.location else ""
     if not place.startswith("asm/"):
         return place
-    return f"{','.join(sorted({TARGETS[each].kernel_arch for each in finding.targets}))} {place}"
+    return f"{','.join(sorted(kernel_arches(finding.targets)))} {place}"
 
 
 def _one(findings: Sequence[Diagnostic]) -> Diagnostic:

@@ -10,7 +10,7 @@ from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named, Scal
 from headergen.model.reserved import is_reserved
 from headergen.model.typedefs import MOST_LINKS
 from headergen.model.types import Array, CType
-from headergen.targets import TARGETS
+from headergen.targets import kernel_arches
 
 _MOST = 8  # bytes that a number or a pointer is aligned to; who wants more asks for it
 
@@ -267,7 +267,7 @@ def _first(of: Known, field: LaidField) -> str:
 def of_each_arch(types: tuple[CType, CType], of: tuple[Abi, Abi]) -> bool:
     """Whether two arches declare a record, each in a header of its own, as parts of ``struct kvm_run`` are."""
     inner = of[0].record_under(types[0]), of[1].record_under(types[1])
-    arches = {TARGETS[each.target].kernel_arch for each in of}
+    arches = kernel_arches(each.target for each in of)
     return len(arches) > 1 and all(each is not None and each.location.header.startswith("asm/") for each in inner)
 
 

@@ -26,7 +26,7 @@ from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.pipeline.completed import Completed
 from headergen.pipeline.forms import Forms
 from headergen.pipeline.imported import Imported
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 _HOMELESS = 20  # headers that are named where no place takes them
@@ -280,10 +280,9 @@ class _Share:
 
 
 def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wanted) -> list[_Share]:
-    kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
     shares = [
         _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted)
-        for arch in kernel_arches
+        for arch in kernel_arches(arches)
     ]
     for share in shares:
         share.beside = [other for other in shares if other is not share]

@@ -13,7 +13,7 @@ from headergen.abidiff import Compared, doubted, gone_names
 from headergen.interface.definitions import names_in
 from headergen.model.locations import arch_part
 from headergen.pipeline.headers import raw_text
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 _WORD = re.compile(rb"\w+")
 # with nothing but numbers of system calls (__NR_read), which are made of tables when they are asked for
@@ -32,7 +32,7 @@ def kept_by_others(
     gone = {name for each in compared for name in gone_names(each)}
     wanted = {name.rpartition(" ")[2].encode() for name in gone}
     calls = any(b"NR_" in word for word in wanted)
-    looked = {TARGETS[target].kernel_arch for target in looked_at}
+    looked = {*kernel_arches(looked_at)}
     found = []
     for target in targets if gone else ():
         arch = TARGETS[target].kernel_arch

@@ -11,7 +11,7 @@ from headergen.diagnostics.phrases import is_or_are
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock
 from headergen.separation.versions import key as version_key
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 
 def choose(
@@ -35,7 +35,7 @@ def choose(
     if not arches:
         chosen = thawed
     else:
-        families = {TARGETS[arch].kernel_arch for arch in arches}
+        families = kernel_arches(arches)
         chosen = [
             arch for arch in thawed if arch in arches or (arch in lock.arches and TARGETS[arch].kernel_arch in families)
         ]
@@ -81,7 +81,7 @@ def older_kernel(tree: KernelTree, version: str, what: str) -> KernelError:
 
 
 def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:
-    families = {TARGETS[arch].kernel_arch for arch in arches}
+    families = kernel_arches(arches)
     if len(families) > 1:
         raise KernelError(
             f"{', '.join(arches)} do not share one kernel: {frozen[0]} is frozen", help="sync them one after the other"
@@ -131,7 +131,7 @@ def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
     """``KernelError`` where installed headers, which do not say what arch they are of, would be taken for several, or
     for another one than they show.
     """
-    families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
+    families = kernel_arches(chosen)
     asked = " and ".join(families)
     own = [arch for arch in chosen if TARGETS[arch].kernel_arch == tree.shown_arch]
     if tree.shown_arch and not own:

@@ -16,7 +16,7 @@ from headergen.pipeline import KernelHeaders
 from headergen.project.likeness import Likeness
 from headergen.project.vendored import MatchedHeader
 from headergen.project.whole_sets import places_of_whole_sets
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 BLANKS = Edit("blanks", whitespace=True)
 _SECOND = ("i386",)  # targets that are not meant where an arch's folder alone is known
@@ -77,7 +77,7 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
 
 def with_whole_sets(arrangement: Arrangement, tree: KernelTree) -> Arrangement:
     """The same where patterns stand for the kernel's folders that places hold as a whole; itself where none does."""
-    families = {TARGETS[arch].kernel_arch for place in arrangement.places for arch in place.arches} or {"x86"}
+    families = kernel_arches(arch for place in arrangement.places for arch in place.arches) or {"x86"}
     exported = {arch: frozenset(KernelHeaders(tree, arch)) for arch in sorted(families)}
     places, patterns = places_of_whole_sets(arrangement.places, exported)
     return replace(arrangement, places=_ordered(places), patterns=patterns)

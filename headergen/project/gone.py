@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from headergen.closure import included
 from headergen.config import Config
@@ -13,7 +13,7 @@ from headergen.kernel import KernelTree, known_removal, missing_header, removal_
 from headergen.lock import Lock, LockedFile
 from headergen.pipeline.imported import Imported
 from headergen.project.opened import Project
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 _SEARCHED = 5  # headers whose removal is looked for in the history of a kernel
 
@@ -51,7 +51,7 @@ def gone_by_patterns(config: Config, old: Lock, new: Lock) -> dict[str, str]:
     lost = old.files.keys() - new.files.keys() if config.patterns else ()
     return {
         path: name
-        for arch in _kernel_arches(config)
+        for arch in kernel_arches(config.arches)
         for path, (name, _) in laid_headers(config, lost, arch).items()
         if names_whole(config.patterns, name)
     }
@@ -60,7 +60,7 @@ def gone_by_patterns(config: Config, old: Lock, new: Lock) -> dict[str, str]:
 def refuse_needed(config: Config, tree: KernelTree, gone: Mapping[str, str], imported: Imported) -> None:
     """``KernelError`` where a header that stays as it is includes one of those, by path, that go."""
     held = [path for path, file in imported.files.items() if file.held] if gone else []
-    for arch in _kernel_arches(config) if held else ():
+    for arch in kernel_arches(config.arches) if held else ():
         here = {name for name, _ in laid_headers(config, imported.files, arch).values()}
         left = {name for name, _ in laid_headers(config, gone, arch).values()} - here
         for path, (name, _) in laid_headers(config, held, arch).items():
@@ -71,10 +71,6 @@ def refuse_needed(config: Config, tree: KernelTree, gone: Mapping[str, str], imp
                         location=config.source,
                         help="--drop-gone goes on without; or keep it: write it in holds",
                     )
-
-
-def _kernel_arches(config: Config) -> Iterable[str]:
-    return dict.fromkeys(target.kernel_arch for target in config.targets.values())
 
 
 def _told(lock: Lock, tree: KernelTree, gone: Mapping[str, str]) -> Iterator[str]:

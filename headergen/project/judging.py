@@ -21,7 +21,7 @@ from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 from headergen.project.seen import seen_headers
 from headergen.project.standing import named_and_gone, placed, remarks
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 
 def check_headers(project: Project) -> Iterator[Diagnostic]:
@@ -184,7 +184,7 @@ def _is_of_others(project: Project, entry: str, family: str, headers: Mapping[st
     config = project.config
     if any(spot.path in project.lock.files for spot in spots(config, arch_part(entry), family)):
         return False  # its half is lost
-    others = {TARGETS[arch].kernel_arch for arch in config.arches} - {family}
+    others = kernel_arches(config.arches) - {family}
     return any(not lacks(entry, seen_headers(config, project.headers, other)) for other in sorted(others))
 
 

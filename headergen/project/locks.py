@@ -12,7 +12,7 @@ from headergen.config import Config
 from headergen.config.places import headers_of, is_frozen
 from headergen.diagnostics import KernelError
 from headergen.lock import DEFAULT, Lock, LockedFile
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 if TYPE_CHECKING:
     from headergen.pipeline.imported import Imported
@@ -68,7 +68,7 @@ def belongs(config: Config, arch: str, name: str) -> bool:
 
 def lies_for(config: Config, path: str, arches: Sequence[str]) -> bool:
     """Whether a header lies where one of some targets reads it."""
-    return any(headers_of(config, {path: b""}, arch) for arch in {TARGETS[each].kernel_arch for each in arches})
+    return any(headers_of(config, {path: b""}, arch) for arch in kernel_arches(arches))
 
 
 def joined(config: Config, old: Lock, new: Imported) -> Imported:

@@ -27,7 +27,7 @@ from headergen.project.locks import lies_for, lock_after_move
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 from headergen.separation.versions import older
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 
 class Move(Struct, frozen=True):
@@ -60,7 +60,7 @@ def chosen_move(
     targets = for_one_arch(config, tree, targets, names)
     paths: dict[str, str] = {}
     gone: dict[str, str] = {}
-    for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in targets):
+    for arch in kernel_arches(targets):
         exported = exports(tree, arch)
         own = (target for target in targets if TARGETS[target].kernel_arch == arch)
         entries = {each for target in own for each in config.entries_of(target, exported.headers())}

@@ -27,7 +27,7 @@ from headergen.project.evidence import evidence
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
 from headergen.separation.symbols import declared, is_python
-from headergen.targets import TARGETS, canonical
+from headergen.targets import TARGETS, canonical, kernel_arches
 from headergen.workers import spread
 
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
@@ -73,7 +73,7 @@ def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str
     found = [*chain.from_iterable(spread(lambda file: mentions(*file), files.items()))]
     reasons: list[str] = []
     chosen = _targets(tree, found, arches, host, reasons)
-    headers = {arch: KernelHeaders(tree, arch) for arch in dict.fromkeys(TARGETS[t].kernel_arch for t in chosen)}
+    headers = {arch: KernelHeaders(tree, arch) for arch in kernel_arches(chosen)}
     asked = evidence(found, chosen, headers)
     wanted = {name: why for name, why in asked.items() if not _comes_along(name, asked, headers)}
     if not wanted:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from headergen.config.files import OWN_FILE, parse_config
 from headergen.diagnostics import Diagnostic
 from headergen.project.proposing import EXAMPLES, Proposal
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 from headergen.writes import Folder
 
 _TEXT = """\
@@ -88,7 +88,7 @@ def _configuration_text(table: str, proposal: Proposal) -> str:
     example = not (proposal.modules or proposal.imports)
     text = _TEXT + (_IMPORTS if proposal.imports else _MODULES)
     # a name that is none is refused by who reads the text
-    with_kvm = {TARGETS[target].kernel_arch for target in proposal.arches if target in TARGETS} <= _HAVE_KVM
+    with_kvm = kernel_arches(target for target in proposal.arches if target in TARGETS) <= _HAVE_KVM
     name = "kvm" if with_kvm else "input"
     modules = {name: (EXAMPLES[name], proposal.arches)} if example else proposal.modules
     if example and with_kvm and "arm" in proposal.arches:

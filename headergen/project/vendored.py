@@ -25,7 +25,7 @@ from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
 from headergen.project.likeness import CONFIGURED, INSTALLED, Likeness, declares_alike, likeness, likenesses
 from headergen.project.patches import patch_text
-from headergen.targets import TARGETS, canonical
+from headergen.targets import TARGETS, canonical, kernel_arches
 
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _ARCH = re.compile(r"^(?:asm|arch)-")  # in front of an arch where it names a folder
@@ -244,7 +244,7 @@ class _Configured:
         self._forms, self._exported = Forms(config, patches), exported
         self.unmade: dict[str, str] = {}
         self._laid: dict[str, list[tuple[str, str, Spot]]] = {}
-        for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in config.arches):
+        for arch in kernel_arches(config.arches):
             for path, (name, spot) in laid_headers(config, paths, arch).items():
                 if spot.place and spot.place.edits and exported.knows(arch, name):
                     self._laid.setdefault(path, []).append((arch, name, spot))

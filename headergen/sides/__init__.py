@@ -37,7 +37,7 @@ from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.remembered import at_hand
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 if TYPE_CHECKING:
     from headergen.pipeline import KernelHeaders
@@ -249,7 +249,7 @@ class Sides(Closing):
         known = lock or Lock()
         here = {folder for path in files if (folder := path.partition("/")[0]).startswith("asm-")} - {"asm-generic"}
         # the lock says what was imported; folders without one, as they may lie in an old revision, say it themselves
-        of_lock = {TARGETS[target].kernel_arch for target in known.arches}
+        of_lock = kernel_arches(known.arches)
         apart = {path.split("/")[1] for path in files if path.startswith("frozen/")}
 
         def has(arch: str) -> bool:
@@ -299,7 +299,7 @@ def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
     from headergen.pipeline import KernelHeaders
 
     present = tree.shown_arches()
-    if not present and not tree.is_of_all and len({TARGETS[t].kernel_arch for t in asked}) != 1:
+    if not present and not tree.is_of_all and len(kernel_arches(asked)) != 1:
         raise HeadergenError(
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
         )

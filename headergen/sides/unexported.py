@@ -12,7 +12,7 @@ from headergen.kernel import KernelTree
 from headergen.model.paths import UAPI
 from headergen.sanitize import strip_comments
 from headergen.sides.looked import JudgedSide
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, kernel_arches
 
 # where headers lay that came to be exported: gntdev.h in include/, ext4.h in fs/, comedi.h in drivers/staging/
 _FOLDERS = ("drivers", "fs", "include", "net", "security", "sound")
@@ -45,7 +45,7 @@ def _was_there(finding: Diagnostic, new: JudgedSide, own: _OwnHeaders) -> bool:
     if finding.location is None or not finding.symbol:
         return False
     header = finding.location.header
-    arches = tuple(dict.fromkeys(TARGETS[target].kernel_arch for target in finding.targets))
+    arches = tuple(kernel_arches(finding.targets))
     before = [own.at(path).declared(finding.symbol) for path in own.paths(header, arches)]
     if not any(before):
         return False

@@ -32,7 +32,7 @@ from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.every import ALL, entries_of
 from headergen.sides.kept import KeptOutcomes, known_or_made
 from headergen.sides.refused import newly_refused
-from headergen.targets import TARGETS, foremost
+from headergen.targets import TARGETS, foremost, kernel_arches
 
 _REMEDIES = 4  # targets that a remedy names
 
@@ -187,7 +187,7 @@ def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic |
     """The arches of both sides that were not looked at, and whose own headers say something else; None if there are
     none.
     """
-    looked = {TARGETS[target].kernel_arch for target in looked_at}
+    looked = kernel_arches(looked_at)
     others: dict[str, list[str]] = {}
     for target in new.arches:
         if target in old.arches and TARGETS[target].kernel_arch not in looked:

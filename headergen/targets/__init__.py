@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, KeysView, Mapping
 from types import MappingProxyType
 
 from headergen.targets.rows import ROWS, VIEWS
 from headergen.targets.target import IoctlEncoding, Target
 
-__all__ = ["ALIASES", "PAIRS", "TARGETS", "IoctlEncoding", "Target", "canonical", "foremost", "narrow", "own_arch"]
+__all__ = [
+    "ALIASES", "PAIRS", "TARGETS", "IoctlEncoding", "Target", "canonical", "foremost", "kernel_arches", "narrow",
+    "own_arch",
+]  # fmt: skip
 
 # what distributions, compilers and uname call a target; the target's own name is what is written anywhere
 ALIASES: Mapping[str, str] = MappingProxyType(
@@ -38,6 +41,11 @@ TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in (*ROW
 def canonical(name: str) -> str:
     """The target that a name means, by the name that the table has; an unknown name as it is."""
     return name if name in TARGETS else ALIASES.get(name.lower(), name)
+
+
+def kernel_arches(targets: Iterable[str]) -> KeysView[str]:
+    """The kernel's arches of targets, each once, in the order of the targets."""
+    return dict.fromkeys(TARGETS[target].kernel_arch for target in targets).keys()
 
 
 def narrow(target: str) -> tuple[str, ...]:
