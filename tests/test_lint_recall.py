@@ -93,3 +93,10 @@ def test_a_header_as_the_documents_want_it_is_left_alone() -> None:
         "#define X_IOC_RESET _IO('x', 3)\n#define X_IOC_LIST _IOR('x', 4, struct x_list)"
     )
     assert judged(whole("padding-hole", good)) == []
+
+
+@pytest.mark.parametrize(("last", "told"), [("dummies[18]", False), ("fill", False), ("pads", True)])
+def test_room_by_another_name_is_room(last: str, told: bool) -> None:
+    """The dummies of soundcard.h "reserve space"; the pads of media.h are what an entity has."""
+    text = f"struct s {{ int a, b, {last}; }};\n#define X _IOW('x', 1, struct s)"
+    assert bool(found("no-room-to-grow", text)) is told

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 
 _RESERVED = re.compile(
-    r"_*(pad|padding|reserved?|resvd?|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler|expansion|future)_*\d*_*$"
+    r"_*(pad|padding|reserved?|resvd?|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|fill(er)?|dumm(y|ies)"
+    r"|expansion|future)_*\d*_*$"
     # nr_unused counts others
     r"|(?!nr_|num_|n_).*(_|^)(reserved|rsvd|resvd?|padding|pad|spare|unused|mbz)_?\d*$"
     r"|_*reserved_([0-9a-f]{1,4}|align(ment)?)$|_+dummy(_\w+)?$"

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
 from headergen.model import Abi, CType, LaidRecord
 from headergen.model.conventions import convention
+from headergen.model.reserved import is_reserved
 
-_FILLS = re.compile(r"(?i)_*(reserved|rsvd|rsv|res|pad|padding|unused|spare|fill|filler|dummy)s?_*\d*_*$")
 _TOLD_ITSELF = frozenset({"argsz", "size", "bLength", "len", "length"})
 _LEAST_ALIKE = 2  # members of one name, so that a class is meant to be the record
 
@@ -33,8 +32,8 @@ def difference(
 ) -> Different | None:
     """How a class differs from a record of its name; None where it does not, or may be meant otherwise."""
     own, real = dict(_places(theirs, under)), dict(_places(record, abi.record_under))
-    shared = [name for name in own if name in real and not _FILLS.match(name)]
-    asked = [name for name in own if not _FILLS.match(name)]
+    shared = [name for name in own if name in real and not is_reserved(name)]
+    asked = [name for name in own if not is_reserved(name)]
     if len(shared) < _LEAST_ALIKE or 2 * len(shared) < len(asked):
         return None
     size = theirs.size, record.size
