@@ -63,6 +63,8 @@ deeper: int = again.second.ui + again.bits.a
 many = x.flex.with_trailing(3).items[0].x
 size: int = x.SIZE_OF(x.all) + x.AT("inner.x") + ctypes.sizeof(pair_t)
 constants = x.constants.PUBLIC
+for argument in (value, ctypes.c_int(), (ctypes.c_int * 2)(), bytearray(4), memoryview(bytearray(4)), 1 << 40):
+    result: int = x.ioctl(0, x.PUBLIC, argument)
 """)
     (tmp_path / "bad.py").write_text("""
 from generated.s390x import x
