@@ -251,6 +251,21 @@ def test_any_bytes_show_the_call_that_makes_their_record(tmp_path: Path) -> None
             assert record(**value.asdict()) == value
 
 
+class Derived:
+    """What a program adds to a record."""
+
+    n: int
+
+    def twice(self) -> int:
+        """A method of the program's own."""
+        return self.n * 2
+
+    @classmethod
+    def of(cls, record: Any) -> Any:
+        """The class that derives from a record."""
+        return type(record)(cls.__name__, (cls, record), {})
+
+
 def test_equality_is_by_content(tmp_path: Path) -> None:
     module = module_of(SHOWN, tmp_path)
     one, other = module.shape__inner(in_=b"a", deep=5), module.shape__inner(b"a", 5)
@@ -268,6 +283,18 @@ def test_equality_is_by_content(tmp_path: Path) -> None:
     assert table != module.table()
     with pytest.raises(TypeError, match="unhashable"):
         hash(one)
+
+
+def test_a_class_that_a_program_derives_shows_compares_and_copies_as_its_record(tmp_path: Path) -> None:
+    module = module_of("enum e { E_ONE = 1 }; struct s { enum e e; int n; struct { int x; } list[]; };", tmp_path)
+    made = Derived.of(module.s)
+    one = made(e=1, n=2)
+    assert (repr(one), one == module.s(e=1, n=2), one == made(e=1, n=3)) == ("Derived(e=E_ONE, n=2)", True, False)
+    longer = made.with_trailing(1, n=1, list=[(5,)])
+    assert repr(longer) == "Derived.with_trailing(1, n=1, list=[s__list(x=5)])"
+    assert longer == module.s.with_trailing(1, n=1, list=[(5,)]) == copy.copy(longer)
+    assert copy.copy(one).twice() == 4
+    assert longer.twice() == made.view(bytes(longer), count="n").twice() == 2
 
 
 def test_records_are_iterated_and_made_dictionaries(tmp_path: Path) -> None:
