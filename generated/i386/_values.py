@@ -73,6 +73,8 @@ class Octets(Items):
         own: Any = cls
         if isinstance(value, cls):
             return value
+        if isinstance(value, str):
+            raise TypeError("bytes are needed, not str: b'...', or what encode() makes of it")
         if len(value) > own._length_:
             raise ValueError(f"{len(value)} bytes, and there is room for {own._length_}")
         return cls.from_buffer_copy(bytes(value).ljust(own._length_, b"\0"))

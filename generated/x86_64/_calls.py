@@ -7,29 +7,66 @@
 
 from __future__ import annotations
 
+import ctypes
 import fcntl
+import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from array import array
-    from ctypes import Array
+    from ctypes import Array, Structure, Union, _SimpleCData
     from mmap import mmap
     from typing import Any, Protocol
+
+    from typing_extensions import TypeAlias
 
     from ._records import Record
 
     class HasFileno(Protocol):
         def fileno(self) -> int: ...
 
+    # what the kernel may write to, or a number
+    Argument: TypeAlias = (
+        int | Record | _SimpleCData[Any] | Structure | Union | Array[Any] | bytearray | memoryview | array[Any] | mmap
+    )
 
-def ioctl(
-    fd: int | HasFileno, request: int, argument: int | Record | Array[Any] | bytearray | memoryview | array[Any] | mmap = 0
-) -> int:
-    """Makes an ioctl and gives its result. A failure is the ``OSError`` of its errno, and names request and argument."""
+_INT_MAX = 0x7FFFFFFF  # more is no number to fcntl.ioctl, but C's is an unsigned long
+
+
+def ioctl(fd: int | HasFileno, request: int, argument: Argument = 0) -> int:
+    """Makes an ioctl and gives its result. A failure is the ``OSError`` of its errno, and names request and argument.
+
+    A number may be as wide as C's ``unsigned long``, and so be an address.
+    """
     buffer: Any = argument
     try:
+        if isinstance(buffer, int) and buffer > _INT_MAX:
+            return _with_long(fd, request, buffer)
         result: int = fcntl.ioctl(fd, request, buffer)
     except OSError as error:
         name = getattr(request, "name", "") or hex(request)
-        raise OSError(error.errno, f"{error.strerror}: {name}({argument!r})") from None
+        raise OSError(error.errno, f"{error.strerror}: {name}({argument!r}){_expected(request, argument)}") from None
     return result
+
+
+def _with_long(fd: int | HasFileno, request: int, argument: int) -> int:
+    """An ioctl whose argument is a number that only an ``unsigned long`` holds."""
+    if ctypes.c_ulong(argument).value != argument:
+        raise OverflowError(f"{argument:#x} does not fit unsigned long")
+    call = ctypes.CDLL(None, use_errno=True).ioctl
+    number = fd if isinstance(fd, int) else fd.fileno()
+    result: int = call(number, ctypes.c_ulong(request), ctypes.c_ulong(argument))
+    if result < 0:
+        error = ctypes.get_errno()
+        raise OSError(error, os.strerror(error))
+    return result
+
+
+def _expected(request: int, argument: Any) -> str:
+    """What the header says that an ioctl takes, where it was given another record."""
+    takes = getattr(request, "arg", None) or ""
+    kind, _, tag = takes.rpartition(" ")
+    if kind not in ("struct", "union") or not hasattr(argument, "_members_"):
+        return ""
+    is_it = any(each.__name__ in (tag, f"{kind}_{tag}") for each in type(argument).__mro__)
+    return "" if is_it else f", which takes {takes}"

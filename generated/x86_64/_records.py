@@ -94,7 +94,7 @@ class Record:
             if accept is not None:
                 try:
                     value = accept(value)
-                except (OverflowError, ValueError) as error:
+                except (OverflowError, TypeError, ValueError) as error:
                     raise type(error)(f"{type(self).__name__}.{name}: {error}") from None
             super().__setattr__(name, value)
 
@@ -225,8 +225,8 @@ class CUnion(Record, Union):  # type: ignore[misc]
 
 
 def _kind(record: Record) -> Any:
-    """The class of a record, whatever room is behind it."""
-    return record._room_[0] if record._room_ else type(record)
+    """The generated class of a record, whatever room is behind it and whatever a program derived from it."""
+    return next(each for each in type(record).__mro__ if "_members_" in vars(each))
 
 
 def _farthest(arrays: dict[str, tuple[int, Any]]) -> str:
