@@ -95,6 +95,7 @@ def test_usage_errors(arguments: list[str], said: str, capsys: pytest.CaptureFix
     ("arguments", "option"),
     [
         ("check v1..v2", "--range v1..v2"),
+        ("check --patch 0001-a..b.patch 0002-c.patch", "--patch 0002-c.patch"),
         ("verify x86_64", "--arch x86_64"),
         ("diff a b linux/input.h other.h", "--header linux/input.h"),
         ("check x86_64 v1..v2", ""),

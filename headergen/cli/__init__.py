@@ -139,6 +139,7 @@ def _option_for(error: click.UsageError) -> str:
 
     word = words.rstrip(")").partition(" ")[0]
     forms = {
+        "--patch": word.endswith((".patch", ".mbox", ".eml")),
         "--range": ".." in word,
         "--header": word.endswith(".h"),
         "--arch": word in TARGETS,
