@@ -287,6 +287,24 @@ def test_an_edit_by_hand_that_is_taken_back_is_found_where_it_was(tmp_path: Path
     assert [(f.rule.id, f.commit) for f in report.findings] == [("unmade-import", ids[1])]
 
 
+def test_a_commit_is_told_the_headers_that_it_edits_and_not_those_edited_before(tmp_path: Path) -> None:
+    """What each commit edits is what git has of it."""
+    config = b'arches = ["x86_64"]\nimport = ["linux/kvm.h", "linux/one.h", "linux/two.h"]\n'
+    headers = {"linux/kvm.h": KVM, "linux/one.h": b"#define ONE 1\n", "linux/two.h": b"#define TWO 2\n"}
+    start = {**Import(headers, config=config).files(), "headergen.toml": config}
+    edits: list[Files] = [
+        {"linux-headers/linux/one.h": b"#define ONE 3\n"},
+        {"linux-headers/linux/two.h": b"#define TWO 3\n", "linux-headers/linux/kvm.h": KVM + b"\n"},
+        {"linux-headers/linux/two.h": b"#define TWO 4\n"},
+    ]
+    ids = history(tmp_path, start, *map(Made, edits))
+    told = {finding.commit: finding for finding in check(tmp_path, ids[0]).findings}
+    for commit in ids[1:]:
+        of_git = git(tmp_path, "diff-tree", "--no-commit-id", "--name-only", "-r", commit).split()
+        assert re.findall(r"linux-headers/\S+\.h", told[commit].message) == of_git
+        assert str(told[commit].location) == of_git[0]
+
+
 def test_headers_without_modules_are_proven_by_the_lock(tmp_path: Path) -> None:
     config = b'arches = ["x86_64"]\nimport = ["linux/kvm.h"]\n'
     start = {**Import(config=config).files(), "headergen.toml": config}

@@ -264,6 +264,7 @@ class _Judge(Struct):
             return
         headers = [(config.located(path), why) for path, why in proof.headers]
         headers = [(path, why) for path, why in headers if why != UNKNOWN or self._stays(commit, path)]
+        headers = self._brought(commit, config, headers)
         output = [(f"{config.output}/{change.path}", change.kind) for change in proof.output]
         output = [(path, kind) for path, kind in output if kind != "removed" or not self._goes(commit, path)]
         if not headers and not output and not proof.problems:
@@ -285,6 +286,15 @@ class _Judge(Struct):
         else:
             message = f"{commit.name} is no import that headergen made: {listed(words, _SHOWN, between='; ')}"
             yield Diagnostic(UNMADE_IMPORT, message, place, detail=detail, commit=commit.oid)
+
+    def _brought(self, commit: Commit, config: Config, wrong: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        """Of the headers that are wrong those that the commit changed: others were wrong before it, unless it changed
+        the lock, or none of them.
+        """
+        changed = {change.path for change in commit.changes}
+        if f"{self.project.prefix}{config.lock}" in changed:
+            return wrong
+        return [each for each in wrong if f"{self.project.prefix}{each[0]}" in changed] or wrong
 
     def _stays(self, commit: Commit, path: str) -> bool:
         """Whether a file that no lock names counts as a header: one that a lock named before, or that lies where there
