@@ -113,7 +113,7 @@ def test_a_header_of_an_arch_that_is_gone_is_no_other_archs(tried: Tried) -> Non
     path = "arch/ia64/include/uapi/asm/kvm.h"
     other = installed(tried, "6.12.1", "asm/kvm.h")
     committed(tried, {path: other, "linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
-    assert rows(report(tried)) == {"linux/types.h": "current: installed"}
+    assert rows(report(tried)) == {"linux/types.h": "current: raw and installed"}
     adopt(tried.root, [tried.kernel("6.12.1")], progress=QUIET)
     assert "ia64" not in (tried.root / "headergen.toml").read_text()
 
@@ -130,17 +130,20 @@ def test_every_form_is_told_apart(tried: Tried) -> None:
             "d/linux/kvm.h": text.replace("VERSION 12", "VERSION 13"),
             "e/linux/kvm.h": "#define KVM_MINE 1\n#define MORE 2\n",
             "f/linux/mine.h": "#define KVM_MINE 1\n",
+            "g/linux/ioctl.h": raw(tried, "6.12.1", "include/uapi/linux/ioctl.h"),
         },
     )
+    assert raw(tried, "6.12.1", "include/uapi/linux/ioctl.h") == installed(tried, "6.12.1", "linux/ioctl.h")
     done = report(tried)
     assert rows(done) == {
         "d/linux/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, installed",
         "a/linux/kvm.h": "current: installed",
         "b/linux/kvm.h": "current: raw",
         "c/linux/kvm.h": "current: installed, but for whitespace",
+        "g/linux/ioctl.h": "current: raw and installed",
         "e/linux/kvm.h": "not the kernel's: linux/kvm.h",
     }
-    assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 2, 2, 1)
+    assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 3, 2, 1)
 
 
 def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried) -> None:
@@ -161,10 +164,10 @@ def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried)
         },
     )
     assert rows(report(tried)) == {
-        "lib/edited/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, installed",
-        "lib/mine/kvm.h": "current: installed",
-        "lib/mine/own/types.h": "current: installed",
-        "kvm.h": "current: installed",
+        "lib/edited/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, linux/kvm.h, raw and installed",
+        "lib/mine/kvm.h": "current: linux/kvm.h, raw and installed",
+        "lib/mine/own/types.h": "current: linux/own/types.h, raw and installed",
+        "kvm.h": "current: linux/kvm.h, raw and installed",
     }
     config = holds_afterwards(tried, besides=("held-header",))
     assert 'headers = ["linux/kvm.h", "linux/own/types.h"]\nto = "lib/mine"\n' in config
@@ -219,8 +222,8 @@ def test_a_header_of_another_name_is_known_by_its_text_and_keeps_it(tried: Tried
     own = {"lib/long_copy.h": LONG, "lib/own-long.h": LONG.replace("_3 3", "_3 4"), "lib/long_other.h": "int mine;\n"}
     committed(tried, own)
     assert rows(report(tried)) == {
-        "lib/long_copy.h": "stale, of Linux 6.1.1: +0 -1 linux/long.h, installed",
-        "lib/own-long.h": "edited, or of another release: +1 -1 Linux 6.1.1, linux/long.h, installed",
+        "lib/long_copy.h": "stale, of Linux 6.1.1: +0 -1 linux/long.h, raw and installed",
+        "lib/own-long.h": "edited, or of another release: +1 -1 Linux 6.1.1, linux/long.h, raw and installed",
     }
     config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
     assert 'headers = ["linux/long.h"]\nto = "lib/long_copy.h"\n' in config
@@ -246,7 +249,9 @@ def test_a_header_of_a_much_older_kernel_is_that_header(tried: Tried) -> None:
     tried.kernel("6.12.1", {"include/uapi/linux/long.h": LONG + more})
     committed(tried, {"exynos/long.h": LONG.replace("_3 3", "_3 4")})
     found = rows(report(tried, tried.kernel("6.12.1")))
-    assert found == {"exynos/long.h": "edited, or of another release: +1 -201 Linux 6.12.1, installed"}
+    assert found == {
+        "exynos/long.h": "edited, or of another release: +1 -201 Linux 6.12.1, linux/long.h, raw and installed"
+    }
 
 
 @pytest.mark.parametrize("guard", ["_LINUX_LONG_H", "BITS_LONG_H"])
@@ -360,7 +365,7 @@ def test_the_command_line_prints_the_report(tried: Tried) -> None:
   1 current
 
 edited by hand, or of a release that was not given: not as in Linux 6.1.1
-  linux/types.h      +1 -0    Linux 6.1.1, installed
+  linux/types.h      +1 -0    Linux 6.1.1, raw and installed
 
 current: as in Linux 6.1.1
   linux/kvm.h  installed
@@ -706,6 +711,7 @@ def test_a_patch_that_no_longer_applies_is_told_by_name(tried: Tried) -> None:
     assert told["include/uapi/linux/ioctl.h"] == "current: as configured"
     why = "edited, or of another release: +1 -0 Linux 6.12.1, installed; not as configured, for "
     assert told["include/uapi/linux/kvm.h"] == why + "the patch does not apply to linux/kvm.h (hunk at line 7)"
+    why = why.replace("installed", "raw and installed")
     absent = "patch = 'absent.patch' of the edit 'absent' is no file of the project"
     assert told["include/uapi/linux/types.h"] == why + absent
 
@@ -720,9 +726,9 @@ def test_a_configuration_says_what_headers_should_be(tried: Tried, name: str) ->
     tried.write(name, table)
     assert rows(report(tried)) == {
         "arm64/asm/kvm.h": "current: raw of arm64",
-        "include/uapi/ioctl.h": "edited, or of another release: +1 -0 Linux 6.12.1, installed",
-        "include/uapi/kvm.h": "stale, of Linux 6.1.1: +0 -1 as configured",
-        "include/uapi/types.h": "current: installed",
+        "include/uapi/ioctl.h": "edited, or of another release: +1 -0 Linux 6.12.1, linux/ioctl.h, raw and installed",
+        "include/uapi/kvm.h": "stale, of Linux 6.1.1: +0 -1 linux/kvm.h, as configured",
+        "include/uapi/types.h": "current: linux/types.h, raw and installed",
         "x86/asm/kvm.h": "current: raw of x86",
     }
     done = adopt(tried.root, [tried.kernel("6.1.1"), tried.kernel("6.12.1")], progress=QUIET)

@@ -66,7 +66,7 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
         forms = set(_forms(each.header.data, headers[arch], likeness.name))
         # one that is installed as it is has both forms, and goes where the others are
         likes = {form for form in _forms(likeness.made, headers[arch], likeness.name) if not form[1]}
-        member = _Member(each.header.path, forms, forms or likes or {(likeness.form, ())})
+        member = _Member(each.header.path, forms, forms or likes or {(form, ()) for form in likeness.forms})
         groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member
     places: list[HeaderPlace] = []
     for group, members in groups.items():

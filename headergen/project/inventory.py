@@ -174,8 +174,9 @@ def _why_not(each: MatchedHeader) -> str:
 
 
 def _form(each: MatchedHeader, best: Likeness) -> str:
-    renamed = each.header.path.rpartition("/")[2] != best.name.rpartition("/")[2]
     of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
+    end = best.name.removeprefix("asm/")  # what folder an arch's own lie in says the arch
+    renamed = not f"/{each.header.path}".endswith(f"/{end}")
     return f"{f'{best.name}, ' if renamed else ''}{best.form}{of_arch}{', but for whitespace' if best.spaces else ''}"
 
 

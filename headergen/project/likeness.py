@@ -14,7 +14,8 @@ from headergen.pipeline import KernelHeaders
 from headergen.sanitize import strip_comments
 
 INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
-_FORMS = (INSTALLED, RAW)
+BOTH = "raw and installed"  # nothing in it is changed when it is installed
+_FORMS = (INSTALLED, RAW, BOTH)
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
 _GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+(\w+)[ \t\r]*\n#[ \t]*define[ \t]+(\w+)")
 _BEFORE = re.compile(rb"_*+(?:UAPI)?_*+")
@@ -44,6 +45,16 @@ class Likeness(Struct, frozen=True):
     def exact(self) -> bool:
         """Whether it is that header, byte for byte."""
         return self.apart == 0 and not self.spaces
+
+    @property
+    def is_installed(self) -> bool:
+        """Whether ``make headers_install`` writes it in that form."""
+        return INSTALLED in self.forms
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The form as one or two that a place can have."""
+        return (INSTALLED, RAW) if self.form == BOTH else (self.form,)
 
     @property
     def akin(self) -> bool:
@@ -76,7 +87,7 @@ def likenesses(data: bytes, kernel: int, name: str, arches: Iterator[tuple[str, 
 
 
 def _made(headers: KernelHeaders, name: str) -> dict[str, bytes]:
-    """The forms of a kernel's header; a raw one that is like the installed one is no form of its own."""
+    """The forms of a kernel's header; where the raw one is like the installed one, there is that form alone."""
     forms = {}
     with suppress(HeaderError):  # make headers_install would fail on it too
         forms[INSTALLED] = headers.made(name)
@@ -84,7 +95,9 @@ def _made(headers: KernelHeaders, name: str) -> dict[str, bytes]:
         raw = headers.exported.raw(name)
     except KernelError:
         return forms
-    return forms if forms.get(INSTALLED) == raw else {**forms, RAW: raw}
+    if headers.exported.sanitized:  # who installed them had the raw ones
+        return forms
+    return {BOTH: raw} if forms.get(INSTALLED) == raw else {**forms, RAW: raw}
 
 
 def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: str) -> Likeness:  # noqa: PLR0917

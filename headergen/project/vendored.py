@@ -23,7 +23,7 @@ from headergen.kernel import KernelTree, is_former_arch
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
-from headergen.project.likeness import CONFIGURED, INSTALLED, Likeness, declares_alike, likeness, likenesses
+from headergen.project.likeness import CONFIGURED, Likeness, declares_alike, likeness, likenesses
 from headergen.project.patches import patch_text
 from headergen.targets import TARGETS, canonical, kernel_arches
 
@@ -66,7 +66,7 @@ class MatchedHeader(Struct, frozen=True):
     @property
     def reworked(self) -> bool:
         """Whether it is a kernel's in another form than the installed one: raw, or cleaned of whitespace."""
-        return self.best.apart == 0 and (self.best.form != INSTALLED or self.best.spaces)
+        return self.best.apart == 0 and (not self.best.is_installed or self.best.spaces)
 
     @property
     def akin(self) -> bool:
@@ -134,7 +134,7 @@ class Comparison(Struct):
         for path, found in sorted(self._found.items()):
             data = self._data[path]
             if found and data is not None:
-                best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
+                best = sorted(found, key=lambda each: (each.apart, each.spaces, not each.is_installed, -each.kernel))
                 if path in self._named:  # another name was looked for where an older kernel has not that header
                     best.sort(key=lambda each: each.name.rpartition("/")[2] != path.rpartition("/")[2])
                 if path in self._named or (best[0].sure and declares_alike(data, best[0].made)):
