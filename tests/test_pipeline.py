@@ -353,6 +353,31 @@ def test_a_header_that_changed_asks_for_the_modules_that_may_read_it(
         assert set(made) == expected
 
 
+def test_what_several_modules_lack_is_told_once() -> None:
+    """Of linux/byteorder/little_endian.h, which every third module reads, there were six notes for each of them."""
+    headers = {
+        "linux/part.h": b"#define LOST (SIZE * 2)\n",
+        "linux/one.h": b"#include <linux/part.h>\n#define ONE (OTHER * 2)\n",
+        "linux/two.h": b"#include <linux/part.h>\n",
+    }
+    told = modules(
+        [ModuleSource(t, name, (f"linux/{name}.h",), headers) for t in ("arm64", "i386") for name in ("one", "two")],
+        store=Cache(None),
+    ).findings
+    assert [(each.message, each.modules, each.targets) for each in told] == [
+        (
+            "module one lacks ONE: no header that was read with linux/one.h defines OTHER",
+            ("one",),
+            ("arm64", "i386"),
+        ),
+        (
+            "modules one, two lack LOST: no header that was read with linux/part.h defines SIZE",
+            ("one", "two"),
+            ("arm64", "i386"),
+        ),
+    ]
+
+
 def modules_anew(headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
     return modules(_own_sources(headers), store=Cache(None)).files
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.over_modules import lacking
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface.completion import KERNELS_WORDS, calls, incomplete, is_grave
@@ -70,7 +71,7 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
     found = []
     for (header, missing), items in by_missing.items():
         what = f"the macro {missing}" if calls(items[0]) else missing  # there may be a function of the name
-        message = f"module {module} lacks {_named(items)}: no header that was read with {header} defines {what}"
+        message = f"{lacking([module])}{_named(items)}: no header that was read with {header} defines {what}"
         if candidates := items[0].candidates:
             message += f", and {', '.join(candidates)} do not agree on it"
         grave = is_grave(items[0]) or bool(candidates)
@@ -82,6 +83,7 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
                 remedy="" if grave else "nothing to do, unless a program needs it",
                 targets=(abi.target,),
                 severity_override=None if grave else Severity.NOTE,
+                modules=(module,),
             )
         )
     return found
@@ -93,13 +95,15 @@ def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
     if not items:
         return []
     missing = ", ".join(sorted({item.missing for item in items}))
-    message = (
-        f"module {module} lacks {_named(items)}: the kernel keeps {missing} to itself, so no C program has it either"
-    )
+    message = f"{lacking([module])}{_named(items)}: the kernel keeps {missing} to itself, so no C program has it either"
     ways = {"asks the system (sysconf)" if item.missing in _OF_THE_SYSTEM else "writes it out" for item in items}
     remedy = f"nothing to do; where a program needs the number, it {' or '.join(sorted(ways))}"
     place, targets = items[0].location, (abi.target,)
-    return [Diagnostic(INCOMPLETE_MODULE, message, place, remedy, targets, severity_override=Severity.NOTE)]
+    return [
+        Diagnostic(
+            INCOMPLETE_MODULE, message, place, remedy, targets, severity_override=Severity.NOTE, modules=(module,)
+        )
+    ]
 
 
 def _is_kernels_own(item: Skipped) -> bool:

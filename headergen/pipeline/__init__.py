@@ -23,6 +23,7 @@ from msgspec.structs import replace
 from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
 from headergen.diagnostics.kept import findings_in, text_of
+from headergen.diagnostics.over_modules import over_modules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Abi, KernelId
 from headergen.pipeline.kept import FINDINGS, KeptModules, encoded
@@ -242,7 +243,7 @@ def modules(
                 abis[source.key] = abi
         texts[source.key] = of
         done(f"{source.target} {source.name}")
-    findings = merged([finding for of in texts.values() for finding in findings_in(of.get(FINDINGS, ""))])
+    findings = merged(over_modules(chain.from_iterable(findings_in(of.get(FINDINGS, "")) for of in texts.values())))
     files = together(texts, kept)
     if not missing:  # before, nobody knows by what the texts are kept
         kept.note_all(keys, files, findings)
