@@ -232,6 +232,28 @@ def test_flexible_arrays(tmp_path: Path) -> None:
         module.none.with_trailing(1)
 
 
+ORDERED = """
+typedef unsigned short __u16; typedef unsigned int __u32; typedef unsigned long long __u64;
+typedef __u16 __be16; typedef __u32 __le32; typedef __u64 __be64; typedef __be16 port_t; typedef __u16 __belated;
+struct packet {
+    __be16 port; port_t ports[2]; __le32 many[2][2]; __be64 id; __belated other; __be16 high : 4, low : 12; __be16 *far;
+};
+"""
+
+
+@pytest.mark.parametrize("target", COMPILED)
+def test_the_order_of_bytes_that_a_header_says_is_shown_and_swaps_nothing(target: str, tmp_path: Path) -> None:
+    module = module_of(ORDERED, tmp_path, target)
+    values = ".port = 80, .ports = {1, 2}, .many = {{3, 4}, {5, 6}}, .id = 7, .other = 8, .high = 9, .low = 10"
+    source = f'{ORDERED}__attribute__((section("bytes"))) struct packet value = {{{values}}};'
+    read = module.packet.from_buffer_copy(compiled(target, source, tmp_path))
+    assert (read.port, list(read.ports), read.many[1][1], read.id, read.other) == (80, [1, 2], 6, 7, 8)
+    assert (read.high, read.low) == (9, 10)
+    types = [line.split()[1] for line in module.structs.RECORDS["packet"].splitlines()[1:]]
+    assert types == ["be16", "be16[2]", "le32[2][2]", "be64", "u16", "be16", "be16", "ptr"]
+    assert "be16[2] ports" in module.packet.__doc__
+
+
 @pytest.mark.parametrize("target", ["arm64", "s390x"])
 def test_128_bits(target: str, tmp_path: Path) -> None:
     text = "struct s { unsigned __int128 u; __int128 s; unsigned __int128 many[2]; };"

@@ -35,6 +35,8 @@ _PARAMETERS |= {"_t.Text": "_t.Char", "_t.Raw": "_t.Bytes"}
 _PARAMETER = re.compile(r"_t\.(Items|Of|Wide)\[(.*)\]")
 # an array of these is bytes
 _OCTETS = ("char", "u8")
+# types of a byte order that need not be the target's
+_ORDERED = re.compile(r"__([bl]e(?:16|32|64))")
 # where a scalar is an element, or a typedef
 _ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
 
@@ -147,6 +149,19 @@ class Speller:
             return element if self.size(element) == typedef.size else self.spell(typedef.type, typedef.size)
         size = self.size(element)
         return Spelling(element.base, (typedef.size // size, *element.dimensions)) if size else None
+
+    def ordered(self, type: CType, spelling: Spelling) -> Spelling:
+        """A member's type as its line shows it: ``be16`` where the header says ``__be16``, which is a ``u16`` to C."""
+        while isinstance(type, Named | Array):
+            if isinstance(type, Array):
+                type = type.of
+                continue
+            if order := _ORDERED.fullmatch(type.name):
+                return Spelling(order[1], spelling.dimensions)
+            if type.name not in self.abi.typedefs:
+                break
+            type = self.abi.typedefs[type.name].type
+        return spelling
 
     def size(self, spelling: Spelling) -> int:
         """Size in bytes."""
@@ -300,7 +315,8 @@ class RecordWriter:
         return result
 
     def _lines(self, key: str) -> Iterator[str]:
-        for name, field, spelling in self._own(key):
+        for name, field, plain in self._own(key):
+            spelling = self.speller.ordered(field.type, plain)
             if field.bit_width is not None and field.bit_offset is not None:
                 bit = field.bit_offset - field.offset * 8
                 yield f"{field.offset:8} {spelling} {name}:{field.bit_width}@{bit}"
