@@ -1566,9 +1566,9 @@ class btrfs_ioctl_encoded_io_args(_a.CStruct):
 class btrfs_disk_key(_a.CStruct):
     """struct btrfs_disk_key: size 17, align 1::
 
-           0 u64 objectid
+           0 le64 objectid
            8 u8 type
-           9 u64 offset
+           9 le64 offset
     """
 
     objectid: _t.Int
@@ -1594,12 +1594,12 @@ class btrfs_header(_a.CStruct):
 
            0 u8[32] csum
           32 u8[16] fsid
-          48 u64 bytenr
-          56 u64 flags
+          48 le64 bytenr
+          56 le64 flags
           64 u8[16] chunk_tree_uuid
-          80 u64 generation
-          88 u64 owner
-          96 u32 nritems
+          80 le64 generation
+          88 le64 owner
+          96 le32 nritems
          100 u8 level
     """
 
@@ -1617,22 +1617,22 @@ class btrfs_header(_a.CStruct):
 class btrfs_root_backup(_a.CStruct):
     """struct btrfs_root_backup: size 168, align 1::
 
-           0 u64 tree_root
-           8 u64 tree_root_gen
-          16 u64 chunk_root
-          24 u64 chunk_root_gen
-          32 u64 extent_root
-          40 u64 extent_root_gen
-          48 u64 fs_root
-          56 u64 fs_root_gen
-          64 u64 dev_root
-          72 u64 dev_root_gen
-          80 u64 csum_root
-          88 u64 csum_root_gen
-          96 u64 total_bytes
-         104 u64 bytes_used
-         112 u64 num_devices
-         120 u64[4] unused_64
+           0 le64 tree_root
+           8 le64 tree_root_gen
+          16 le64 chunk_root
+          24 le64 chunk_root_gen
+          32 le64 extent_root
+          40 le64 extent_root_gen
+          48 le64 fs_root
+          56 le64 fs_root_gen
+          64 le64 dev_root
+          72 le64 dev_root_gen
+          80 le64 csum_root
+          88 le64 csum_root_gen
+          96 le64 total_bytes
+         104 le64 bytes_used
+         112 le64 num_devices
+         120 le64[4] unused_64
          152 u8 tree_root_level
          153 u8 chunk_root_level
          154 u8 extent_root_level
@@ -1671,8 +1671,8 @@ class btrfs_item(_a.CStruct):
     """struct btrfs_item: size 25, align 1::
 
            0 struct btrfs_disk_key key
-          17 u32 offset
-          21 u32 size
+          17 le32 offset
+          21 le32 size
     """
 
     key: _t.Of[btrfs_disk_key]
@@ -1695,8 +1695,8 @@ class btrfs_key_ptr(_a.CStruct):
     """struct btrfs_key_ptr: size 33, align 1::
 
            0 struct btrfs_disk_key key
-          17 u64 blockptr
-          25 u64 generation
+          17 le64 blockptr
+          25 le64 generation
     """
 
     key: _t.Of[btrfs_disk_key]
@@ -1718,16 +1718,16 @@ class btrfs_node(_a.CStruct):
 class btrfs_dev_item(_a.CStruct):
     """struct btrfs_dev_item: size 98, align 1::
 
-           0 u64 devid
-           8 u64 total_bytes
-          16 u64 bytes_used
-          24 u32 io_align
-          28 u32 io_width
-          32 u32 sector_size
-          36 u64 type
-          44 u64 generation
-          52 u64 start_offset
-          60 u32 dev_group
+           0 le64 devid
+           8 le64 total_bytes
+          16 le64 bytes_used
+          24 le32 io_align
+          28 le32 io_width
+          32 le32 sector_size
+          36 le64 type
+          44 le64 generation
+          52 le64 start_offset
+          60 le32 dev_group
           64 u8 seek_speed
           65 u8 bandwidth
           66 u8[16] uuid
@@ -1753,8 +1753,8 @@ class btrfs_dev_item(_a.CStruct):
 class btrfs_stripe(_a.CStruct):
     """struct btrfs_stripe: size 32, align 1::
 
-           0 u64 devid
-           8 u64 offset
+           0 le64 devid
+           8 le64 offset
           16 u8[16] dev_uuid
     """
 
@@ -1766,15 +1766,15 @@ class btrfs_stripe(_a.CStruct):
 class btrfs_chunk(_a.CStruct):
     """struct btrfs_chunk: size 80, align 1::
 
-           0 u64 length
-           8 u64 owner
-          16 u64 stripe_len
-          24 u64 type
-          32 u32 io_align
-          36 u32 io_width
-          40 u32 sector_size
-          44 u16 num_stripes
-          46 u16 sub_stripes
+           0 le64 length
+           8 le64 owner
+          16 le64 stripe_len
+          24 le64 type
+          32 le32 io_align
+          36 le32 io_width
+          40 le32 sector_size
+          44 le16 num_stripes
+          46 le16 sub_stripes
           48 struct btrfs_stripe stripe
     """
 
@@ -1795,38 +1795,38 @@ class btrfs_super_block(_a.CStruct):
 
            0 u8[32] csum
           32 u8[16] fsid
-          48 u64 bytenr
-          56 u64 flags
-          64 u64 magic
-          72 u64 generation
-          80 u64 root
-          88 u64 chunk_root
-          96 u64 log_root
-         104 u64 __unused_log_root_transid
-         112 u64 total_bytes
-         120 u64 bytes_used
-         128 u64 root_dir_objectid
-         136 u64 num_devices
-         144 u32 sectorsize
-         148 u32 nodesize
-         152 u32 __unused_leafsize
-         156 u32 stripesize
-         160 u32 sys_chunk_array_size
-         164 u64 chunk_root_generation
-         172 u64 compat_flags
-         180 u64 compat_ro_flags
-         188 u64 incompat_flags
-         196 u16 csum_type
+          48 le64 bytenr
+          56 le64 flags
+          64 le64 magic
+          72 le64 generation
+          80 le64 root
+          88 le64 chunk_root
+          96 le64 log_root
+         104 le64 __unused_log_root_transid
+         112 le64 total_bytes
+         120 le64 bytes_used
+         128 le64 root_dir_objectid
+         136 le64 num_devices
+         144 le32 sectorsize
+         148 le32 nodesize
+         152 le32 __unused_leafsize
+         156 le32 stripesize
+         160 le32 sys_chunk_array_size
+         164 le64 chunk_root_generation
+         172 le64 compat_flags
+         180 le64 compat_ro_flags
+         188 le64 incompat_flags
+         196 le16 csum_type
          198 u8 root_level
          199 u8 chunk_root_level
          200 u8 log_root_level
          201 struct btrfs_dev_item dev_item
          299 char[256] label
-         555 u64 cache_generation
-         563 u64 uuid_tree_generation
+         555 le64 cache_generation
+         563 le64 uuid_tree_generation
          571 u8[16] metadata_uuid
          587 u64 nr_global_roots
-         595 u64[27] reserved
+         595 le64[27] reserved
          811 u8[2048] sys_chunk_array
         2859 struct btrfs_root_backup[4] super_roots
         3531 u8[565] padding
@@ -1874,8 +1874,8 @@ class btrfs_super_block(_a.CStruct):
 class btrfs_free_space_entry(_a.CStruct):
     """struct btrfs_free_space_entry: size 17, align 1::
 
-           0 u64 offset
-           8 u64 bytes
+           0 le64 offset
+           8 le64 bytes
           16 u8 type
     """
 
@@ -1888,9 +1888,9 @@ class btrfs_free_space_header(_a.CStruct):
     """struct btrfs_free_space_header: size 41, align 1::
 
            0 struct btrfs_disk_key location
-          17 u64 generation
-          25 u64 num_entries
-          33 u64 num_bitmaps
+          17 le64 generation
+          25 le64 num_entries
+          33 le64 num_bitmaps
     """
 
     location: _t.Of[btrfs_disk_key]
@@ -1902,8 +1902,8 @@ class btrfs_free_space_header(_a.CStruct):
 class btrfs_raid_stride(_a.CStruct):
     """struct btrfs_raid_stride: size 16, align 1::
 
-           0 u64 devid
-           8 u64 physical
+           0 le64 devid
+           8 le64 physical
     """
 
     devid: _t.Int
@@ -1940,9 +1940,9 @@ class btrfs_stripe_extent____empty_strides(_a.CStruct):
 class btrfs_extent_item(_a.CStruct):
     """struct btrfs_extent_item: size 24, align 1::
 
-           0 u64 refs
-           8 u64 generation
-          16 u64 flags
+           0 le64 refs
+           8 le64 generation
+          16 le64 flags
     """
 
     refs: _t.Int
@@ -1953,7 +1953,7 @@ class btrfs_extent_item(_a.CStruct):
 class btrfs_extent_item_v0(_a.CStruct):
     """struct btrfs_extent_item_v0: size 4, align 1::
 
-           0 u32 refs
+           0 le32 refs
     """
 
     refs: _t.Int
@@ -1973,10 +1973,10 @@ class btrfs_tree_block_info(_a.CStruct):
 class btrfs_extent_data_ref(_a.CStruct):
     """struct btrfs_extent_data_ref: size 28, align 1::
 
-           0 u64 root
-           8 u64 objectid
-          16 u64 offset
-          24 u32 count
+           0 le64 root
+           8 le64 objectid
+          16 le64 offset
+          24 le32 count
     """
 
     root: _t.Int
@@ -1988,7 +1988,7 @@ class btrfs_extent_data_ref(_a.CStruct):
 class btrfs_shared_data_ref(_a.CStruct):
     """struct btrfs_shared_data_ref: size 4, align 1::
 
-           0 u32 count
+           0 le32 count
     """
 
     count: _t.Int
@@ -1997,7 +1997,7 @@ class btrfs_shared_data_ref(_a.CStruct):
 class btrfs_extent_owner_ref(_a.CStruct):
     """struct btrfs_extent_owner_ref: size 8, align 1::
 
-           0 u64 root_id
+           0 le64 root_id
     """
 
     root_id: _t.Int
@@ -2007,7 +2007,7 @@ class btrfs_extent_inline_ref(_a.CStruct):
     """struct btrfs_extent_inline_ref: size 9, align 1::
 
            0 u8 type
-           1 u64 offset
+           1 le64 offset
     """
 
     type: _t.Int
@@ -2017,10 +2017,10 @@ class btrfs_extent_inline_ref(_a.CStruct):
 class btrfs_dev_extent(_a.CStruct):
     """struct btrfs_dev_extent: size 48, align 1::
 
-           0 u64 chunk_tree
-           8 u64 chunk_objectid
-          16 u64 chunk_offset
-          24 u64 length
+           0 le64 chunk_tree
+           8 le64 chunk_objectid
+          16 le64 chunk_offset
+          24 le64 length
           32 u8[16] chunk_tree_uuid
     """
 
@@ -2034,8 +2034,8 @@ class btrfs_dev_extent(_a.CStruct):
 class btrfs_inode_ref(_a.CStruct):
     """struct btrfs_inode_ref: size 10, align 1::
 
-           0 u64 index
-           8 u16 name_len
+           0 le64 index
+           8 le16 name_len
     """
 
     index: _t.Int
@@ -2045,9 +2045,9 @@ class btrfs_inode_ref(_a.CStruct):
 class btrfs_inode_extref(_a.CStruct):
     """struct btrfs_inode_extref: size 18, align 1::
 
-           0 u64 parent_objectid
-           8 u64 index
-          16 u16 name_len
+           0 le64 parent_objectid
+           8 le64 index
+          16 le16 name_len
           18 u8[0] name
     """
 
@@ -2060,8 +2060,8 @@ class btrfs_inode_extref(_a.CStruct):
 class btrfs_timespec(_a.CStruct):
     """struct btrfs_timespec: size 12, align 1::
 
-           0 u64 sec
-           8 u32 nsec
+           0 le64 sec
+           8 le32 nsec
     """
 
     sec: _t.Int
@@ -2071,19 +2071,19 @@ class btrfs_timespec(_a.CStruct):
 class btrfs_inode_item(_a.CStruct):
     """struct btrfs_inode_item: size 160, align 1::
 
-           0 u64 generation
-           8 u64 transid
-          16 u64 size
-          24 u64 nbytes
-          32 u64 block_group
-          40 u32 nlink
-          44 u32 uid
-          48 u32 gid
-          52 u32 mode
-          56 u64 rdev
-          64 u64 flags
-          72 u64 sequence
-          80 u64[4] reserved
+           0 le64 generation
+           8 le64 transid
+          16 le64 size
+          24 le64 nbytes
+          32 le64 block_group
+          40 le32 nlink
+          44 le32 uid
+          48 le32 gid
+          52 le32 mode
+          56 le64 rdev
+          64 le64 flags
+          72 le64 sequence
+          80 le64[4] reserved
          112 struct btrfs_timespec atime
          124 struct btrfs_timespec ctime
          136 struct btrfs_timespec mtime
@@ -2112,7 +2112,7 @@ class btrfs_inode_item(_a.CStruct):
 class btrfs_dir_log_item(_a.CStruct):
     """struct btrfs_dir_log_item: size 8, align 1::
 
-           0 u64 end
+           0 le64 end
     """
 
     end: _t.Int
@@ -2122,9 +2122,9 @@ class btrfs_dir_item(_a.CStruct):
     """struct btrfs_dir_item: size 30, align 1::
 
            0 struct btrfs_disk_key location
-          17 u64 transid
-          25 u16 data_len
-          27 u16 name_len
+          17 le64 transid
+          25 le16 data_len
+          27 le16 name_len
           29 u8 type
     """
 
@@ -2139,30 +2139,30 @@ class btrfs_root_item(_a.CStruct):
     """struct btrfs_root_item: size 439, align 1::
 
            0 struct btrfs_inode_item inode
-         160 u64 generation
-         168 u64 root_dirid
-         176 u64 bytenr
-         184 u64 byte_limit
-         192 u64 bytes_used
-         200 u64 last_snapshot
-         208 u64 flags
-         216 u32 refs
+         160 le64 generation
+         168 le64 root_dirid
+         176 le64 bytenr
+         184 le64 byte_limit
+         192 le64 bytes_used
+         200 le64 last_snapshot
+         208 le64 flags
+         216 le32 refs
          220 struct btrfs_disk_key drop_progress
          237 u8 drop_level
          238 u8 level
-         239 u64 generation_v2
+         239 le64 generation_v2
          247 u8[16] uuid
          263 u8[16] parent_uuid
          279 u8[16] received_uuid
-         295 u64 ctransid
-         303 u64 otransid
-         311 u64 stransid
-         319 u64 rtransid
+         295 le64 ctransid
+         303 le64 otransid
+         311 le64 stransid
+         319 le64 rtransid
          327 struct btrfs_timespec ctime
          339 struct btrfs_timespec otime
          351 struct btrfs_timespec stime
          363 struct btrfs_timespec rtime
-         375 u64[8] reserved
+         375 le64[8] reserved
     """
 
     inode: _t.Of[btrfs_inode_item]
@@ -2195,9 +2195,9 @@ class btrfs_root_item(_a.CStruct):
 class btrfs_root_ref(_a.CStruct):
     """struct btrfs_root_ref: size 18, align 1::
 
-           0 u64 dirid
-           8 u64 sequence
-          16 u16 name_len
+           0 le64 dirid
+           8 le64 sequence
+          16 le16 name_len
     """
 
     dirid: _t.Int
@@ -2208,19 +2208,19 @@ class btrfs_root_ref(_a.CStruct):
 class btrfs_disk_balance_args(_a.CStruct):
     """struct btrfs_disk_balance_args: size 136, align 1::
 
-           0 u64 profiles
+           0 le64 profiles
            8 union btrfs_disk_balance_args__anon1 (_btrfs_disk_balance_args__anon1)
-          16 u64 devid
-          24 u64 pstart
-          32 u64 pend
-          40 u64 vstart
-          48 u64 vend
-          56 u64 target
-          64 u64 flags
+          16 le64 devid
+          24 le64 pstart
+          32 le64 pend
+          40 le64 vstart
+          48 le64 vend
+          56 le64 target
+          64 le64 flags
           72 union btrfs_disk_balance_args__anon2 (_btrfs_disk_balance_args__anon2)
-          80 u32 stripes_min
-          84 u32 stripes_max
-          88 u64[6] unused
+          80 le32 stripes_min
+          84 le32 stripes_max
+          88 le64[6] unused
     """
 
     profiles: _t.Int
@@ -2245,7 +2245,7 @@ class btrfs_disk_balance_args(_a.CStruct):
 class btrfs_disk_balance_args__anon1(_a.CUnion):
     """union btrfs_disk_balance_args__anon1: size 8, align 8::
 
-           0 u64 usage
+           0 le64 usage
            0 struct btrfs_disk_balance_args__anon3 (_btrfs_disk_balance_args__anon3)
     """
 
@@ -2257,8 +2257,8 @@ class btrfs_disk_balance_args__anon1(_a.CUnion):
 class btrfs_disk_balance_args__anon3(_a.CStruct):
     """struct btrfs_disk_balance_args__anon3: size 8, align 4::
 
-           0 u32 usage_min
-           4 u32 usage_max
+           0 le32 usage_min
+           4 le32 usage_max
     """
 
     usage_min: _t.Int
@@ -2268,7 +2268,7 @@ class btrfs_disk_balance_args__anon3(_a.CStruct):
 class btrfs_disk_balance_args__anon2(_a.CUnion):
     """union btrfs_disk_balance_args__anon2: size 8, align 8::
 
-           0 u64 limit
+           0 le64 limit
            0 struct btrfs_disk_balance_args__anon4 (_btrfs_disk_balance_args__anon4)
     """
 
@@ -2280,8 +2280,8 @@ class btrfs_disk_balance_args__anon2(_a.CUnion):
 class btrfs_disk_balance_args__anon4(_a.CStruct):
     """struct btrfs_disk_balance_args__anon4: size 8, align 4::
 
-           0 u32 limit_min
-           4 u32 limit_max
+           0 le32 limit_min
+           4 le32 limit_max
     """
 
     limit_min: _t.Int
@@ -2291,11 +2291,11 @@ class btrfs_disk_balance_args__anon4(_a.CStruct):
 class btrfs_balance_item(_a.CStruct):
     """struct btrfs_balance_item: size 448, align 1::
 
-           0 u64 flags
+           0 le64 flags
            8 struct btrfs_disk_balance_args data
          144 struct btrfs_disk_balance_args meta
          280 struct btrfs_disk_balance_args sys
-         416 u64[4] unused
+         416 le64[4] unused
     """
 
     flags: _t.Int
@@ -2308,16 +2308,16 @@ class btrfs_balance_item(_a.CStruct):
 class btrfs_file_extent_item(_a.CStruct):
     """struct btrfs_file_extent_item: size 53, align 1::
 
-           0 u64 generation
-           8 u64 ram_bytes
+           0 le64 generation
+           8 le64 ram_bytes
           16 u8 compression
           17 u8 encryption
-          18 u16 other_encoding
+          18 le16 other_encoding
           20 u8 type
-          21 u64 disk_bytenr
-          29 u64 disk_num_bytes
-          37 u64 offset
-          45 u64 num_bytes
+          21 le64 disk_bytenr
+          29 le64 disk_num_bytes
+          37 le64 offset
+          45 le64 num_bytes
     """
 
     generation: _t.Int
@@ -2344,7 +2344,7 @@ class btrfs_csum_item(_a.CStruct):
 class btrfs_dev_stats_item(_a.CStruct):
     """struct btrfs_dev_stats_item: size 40, align 1::
 
-           0 u64[5] values
+           0 le64[5] values
     """
 
     values: _t.Items[_t.u64]
@@ -2353,15 +2353,15 @@ class btrfs_dev_stats_item(_a.CStruct):
 class btrfs_dev_replace_item(_a.CStruct):
     """struct btrfs_dev_replace_item: size 72, align 1::
 
-           0 u64 src_devid
-           8 u64 cursor_left
-          16 u64 cursor_right
-          24 u64 cont_reading_from_srcdev_mode
-          32 u64 replace_state
-          40 u64 time_started
-          48 u64 time_stopped
-          56 u64 num_write_errors
-          64 u64 num_uncorrectable_read_errors
+           0 le64 src_devid
+           8 le64 cursor_left
+          16 le64 cursor_right
+          24 le64 cont_reading_from_srcdev_mode
+          32 le64 replace_state
+          40 le64 time_started
+          48 le64 time_stopped
+          56 le64 num_write_errors
+          64 le64 num_uncorrectable_read_errors
     """
 
     src_devid: _t.Int
@@ -2378,9 +2378,9 @@ class btrfs_dev_replace_item(_a.CStruct):
 class btrfs_block_group_item(_a.CStruct):
     """struct btrfs_block_group_item: size 24, align 1::
 
-           0 u64 used
-           8 u64 chunk_objectid
-          16 u64 flags
+           0 le64 used
+           8 le64 chunk_objectid
+          16 le64 flags
     """
 
     used: _t.Int
@@ -2391,8 +2391,8 @@ class btrfs_block_group_item(_a.CStruct):
 class btrfs_free_space_info(_a.CStruct):
     """struct btrfs_free_space_info: size 8, align 1::
 
-           0 u32 extent_count
-           4 u32 flags
+           0 le32 extent_count
+           4 le32 flags
     """
 
     extent_count: _t.Int
@@ -2402,11 +2402,11 @@ class btrfs_free_space_info(_a.CStruct):
 class btrfs_qgroup_status_item(_a.CStruct):
     """struct btrfs_qgroup_status_item: size 40, align 1::
 
-           0 u64 version
-           8 u64 generation
-          16 u64 flags
-          24 u64 rescan
-          32 u64 enable_gen
+           0 le64 version
+           8 le64 generation
+          16 le64 flags
+          24 le64 rescan
+          32 le64 enable_gen
     """
 
     version: _t.Int
@@ -2419,11 +2419,11 @@ class btrfs_qgroup_status_item(_a.CStruct):
 class btrfs_qgroup_info_item(_a.CStruct):
     """struct btrfs_qgroup_info_item: size 40, align 1::
 
-           0 u64 generation
-           8 u64 rfer
-          16 u64 rfer_cmpr
-          24 u64 excl
-          32 u64 excl_cmpr
+           0 le64 generation
+           8 le64 rfer
+          16 le64 rfer_cmpr
+          24 le64 excl
+          32 le64 excl_cmpr
     """
 
     generation: _t.Int
@@ -2436,11 +2436,11 @@ class btrfs_qgroup_info_item(_a.CStruct):
 class btrfs_qgroup_limit_item(_a.CStruct):
     """struct btrfs_qgroup_limit_item: size 40, align 1::
 
-           0 u64 flags
-           8 u64 max_rfer
-          16 u64 max_excl
-          24 u64 rsv_rfer
-          32 u64 rsv_excl
+           0 le64 flags
+           8 le64 max_rfer
+          16 le64 max_excl
+          24 le64 rsv_rfer
+          32 le64 rsv_excl
     """
 
     flags: _t.Int
@@ -2453,8 +2453,8 @@ class btrfs_qgroup_limit_item(_a.CStruct):
 class btrfs_verity_descriptor_item(_a.CStruct):
     """struct btrfs_verity_descriptor_item: size 25, align 1::
 
-           0 u64 size
-           8 u64[2] reserved
+           0 le64 size
+           8 le64[2] reserved
           24 u8 encryption
     """
 

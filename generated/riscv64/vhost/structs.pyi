@@ -182,8 +182,8 @@ class vring(_a.CStruct):
 class vring_packed_desc_event(_a.CStruct):
     """struct vring_packed_desc_event: size 4, align 2::
 
-           0 u16 off_wrap
-           2 u16 flags
+           0 le16 off_wrap
+           2 le16 flags
     """
 
     off_wrap: _t.Int
@@ -193,10 +193,10 @@ class vring_packed_desc_event(_a.CStruct):
 class vring_packed_desc(_a.CStruct):
     """struct vring_packed_desc: size 16, align 8::
 
-           0 u64 addr
-           8 u32 len
-          12 u16 id
-          14 u16 flags
+           0 le64 addr
+           8 le32 len
+          12 le16 id
+          14 le16 flags
     """
 
     addr: _t.Int

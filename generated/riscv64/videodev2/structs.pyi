@@ -2854,7 +2854,7 @@ class v4l2_mpeg_vbi_itv0_line(_a.CStruct):
 class v4l2_mpeg_vbi_itv0(_a.CStruct):
     """struct v4l2_mpeg_vbi_itv0: size 1513, align 1::
 
-           0 u32[2] linemask
+           0 le32[2] linemask
            8 struct v4l2_mpeg_vbi_itv0_line[35] line
     """
 

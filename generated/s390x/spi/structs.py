@@ -8,7 +8,8 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``be16`` and ``le16`` are ``u16`` that the
+header says to be big-endian or little-endian: as in C, nothing swaps them. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records

@@ -647,9 +647,9 @@ class blk_io_trace(_a.CStruct):
 class blk_io_trace_remap(_a.CStruct):
     """struct blk_io_trace_remap: size 16, align 8::
 
-           0 u32 device_from
-           4 u32 device_to
-           8 u64 sector_from
+           0 be32 device_from
+           4 be32 device_to
+           8 be64 sector_from
     """
 
     device_from: _t.Int

@@ -8,7 +8,8 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``be16`` and ``le16`` are ``u16`` that the
+header says to be big-endian or little-endian: as in C, nothing swaps them. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records
@@ -130,8 +131,8 @@ RECORDS = {
        4 u32 ifindex
 """,
     "ifla_vxlan_port_range": """struct ifla_vxlan_port_range: size 4, align 2
-       0 u16 low
-       2 u16 high
+       0 be16 low
+       2 be16 high
 """,
     "ifla_vf_mac": """struct ifla_vf_mac: size 36, align 4
        0 u32 vf
@@ -149,7 +150,7 @@ RECORDS = {
        0 u32 vf
        4 u32 vlan
        8 u32 qos
-      12 u16 vlan_proto
+      12 be16 vlan_proto
 """,
     "ifla_vf_tx_rate": """struct ifla_vf_tx_rate: size 8, align 4
        0 u32 vf

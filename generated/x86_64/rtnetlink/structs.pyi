@@ -507,8 +507,8 @@ class tunnel_msg(_a.CStruct):
 class ifla_vxlan_port_range(_a.CStruct):
     """struct ifla_vxlan_port_range: size 4, align 2::
 
-           0 u16 low
-           2 u16 high
+           0 be16 low
+           2 be16 high
     """
 
     low: _t.Int
@@ -554,7 +554,7 @@ class ifla_vf_vlan_info(_a.CStruct):
            0 u32 vf
            4 u32 vlan
            8 u32 qos
-          12 u16 vlan_proto
+          12 be16 vlan_proto
     """
 
     vf: _t.Int

@@ -8,7 +8,8 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``be16`` and ``le16`` are ``u16`` that the
+header says to be big-endian or little-endian: as in C, nothing swaps them. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records
@@ -124,14 +125,14 @@ RECORDS = {
       24 ptr used
 """,
     "vring_packed_desc_event": """struct vring_packed_desc_event: size 4, align 2
-       0 u16 off_wrap
-       2 u16 flags
+       0 le16 off_wrap
+       2 le16 flags
 """,
     "vring_packed_desc": """struct vring_packed_desc: size 16, align 8
-       0 u64 addr
-       8 u32 len
-      12 u16 id
-      14 u16 flags
+       0 le64 addr
+       8 le32 len
+      12 le16 id
+      14 le16 flags
 """,
 }
 
