@@ -41,6 +41,22 @@ def test_members_that_lie_where_they_did_are_no_change_of_a_record(new: str, sam
     assert (interface_changes({key: read_c(new)}, {key: read_c(FLAT)}) == []) is same
 
 
+@needs_gcc
+@pytest.mark.parametrize(
+    ("spelled", "same"), [("__u16", True), ("short unsigned", True), ("__s16", False), ("__u32", False)]
+)
+def test_another_word_for_a_type_is_no_change_of_a_record(spelled: str, same: bool, tmp_path: Path) -> None:
+    """Linux 7.1 wrote ``__u16`` for ``unsigned short`` in ``linux/vt.h``; gcc says which types are one."""
+    types = "typedef unsigned short __u16; typedef short __s16; typedef unsigned int __u32;\n"
+    old, new = (f"{types}struct s {{ {word} rows[2]; }};" for word in ("unsigned short", spelled))
+    asked = f'_Static_assert(__builtin_types_compatible_p({spelled}, unsigned short), "");'
+    (tmp_path / "t.c").write_text(types + asked)
+    done = subprocess.run(["gcc", "-fsyntax-only", tmp_path / "t.c"], check=False, capture_output=True)
+    assert (done.returncode == 0) is same
+    key = ("x86_64", "t")
+    assert (interface_changes({key: read_c(old)}, {key: read_c(new)}) == []) is same
+
+
 def test_a_bit_field_that_moves_inside_of_a_member_without_a_name_is_a_change() -> None:
     old = "struct s { unsigned int n; struct { unsigned int a:4, b:4; }; };"
     new = "struct s { unsigned int n; struct { unsigned int b:4, a:4; }; };"
