@@ -40,6 +40,7 @@ from headergen.targets import TARGETS, canonical
 
 OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
 NAMES = (OWN_FILE, PYPROJECT)
+SHARED = "x86_64"  # for what all arches share, where nothing of one is imported: it exports all of that
 
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _VERSION = re.compile(r"[0-9]+\.[0-9][\w.+~-]*", re.ASCII)
@@ -164,7 +165,7 @@ def _config(table: Table, root: Path) -> Config:
     edits = read_edits(table)
     places = read_places(table, _arches, edits)
     if places and not arches and not has_asm(places):
-        arches = ("x86_64",)  # nothing of an arch is imported, and this one exports all that is shared
+        arches = (SHARED,)
     imports, patterns = read_imports(table)
     headers = _folder(table, "headers", table.text_or("headers", first_folder(places) if places else "linux-headers"))
     output = _folder(table, "output", table.text_or("output", "generated"))

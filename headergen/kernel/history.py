@@ -73,7 +73,9 @@ def missing_arch(target: str, arch: str, kernel: str, present: Collection[str]) 
     """The failure for an arch that the kernel does not have."""
     gone = _find(arch, "")
     if gone is None:
-        known = ", ".join(sorted(present)) or "none"
+        if not present:
+            return KernelError(f"{kernel} has headers of no arch", help="give the whole tree, with arch/ and all in it")
+        known = ", ".join(sorted(present))
         own = [name for name, each in TARGETS.items() if each.kernel_arch in present] if len(present) == 1 else []
         alone = f"; take that alone with {' or '.join(f'--arch {name}' for name in own)}" if own else ""
         return KernelError(f"{kernel} has no arch {arch}", help=f"it has: {known}{alone}")

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from headergen.config import HeaderPlace
+from headergen.config.files import SHARED
 from headergen.config.places import ARCH
 from headergen.config.placing import first_folder
 from headergen.project.arranging import BLANKS, target_of
@@ -44,9 +45,13 @@ def in_places(
     local: Mapping[str, LocalReason],
     licences: Sequence[LicenceText] = (),
     patterns: Sequence[str] = (),
+    *,
+    target: str = SHARED,
 ) -> str:
-    """The configuration of headers that lie at several places, or in other forms; licences have one folder."""
-    arches = sorted({arch for place in places for arch in place.arches})
+    """The configuration of headers that lie at several places, or in other forms; licences have one folder. Where no
+    place is an arch's, all are taken for ``target``.
+    """
+    arches = sorted({arch for place in places for arch in place.arches}) or [*{target} - {SHARED}]
     lines = ["# Which headers lie where. What they include and is not named here is left to the system."]
     lines += [f"arches = {_list(arches)}"] if arches else []
     lines.append('closure = "report"')

@@ -24,6 +24,7 @@ from headergen.pipeline import KernelHeaders
 from headergen.pipeline.imported import Imported
 from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import in_places, usual
+from headergen.project.arches import some_target
 from headergen.project.arranging import arranged, with_whole_sets
 from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
@@ -162,12 +163,13 @@ def _in_places(
     named = arranged(own, tree)
     local = {each.header.path: reason(each) for each, _ in own if each.header.path in named.local}
     whole = with_whole_sets(named, tree)
+    target = some_target(tree)
     if whole.patterns:
-        text = in_places(whole.places, local, licences, whole.patterns)
+        text = in_places(whole.places, local, licences, whole.patterns, target=target)
         made = _as_they_lie(root, text, headers, tree)
         if made is not None:
             return made
-    made = _made(root, in_places(named.places, local, licences), headers, tree)
+    made = _made(root, in_places(named.places, local, licences, target=target), headers, tree)
     _refuse([*_unlike(made.headers, made.imported, tree.title)])
     return made
 

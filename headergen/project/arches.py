@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from headergen.config import Config
+from headergen.config.files import SHARED
 from headergen.diagnostics import ConfigError, KernelError
 from headergen.diagnostics.nearest import or_nearest
-from headergen.diagnostics.phrases import is_or_are
+from headergen.diagnostics.phrases import is_or_are, listed
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock
 from headergen.separation.versions import key as version_key
@@ -125,6 +126,24 @@ def known_to(tree: KernelTree, arches: Sequence[str]) -> list[str]:
     """Those of the targets whose arch a kernel has; all of them where it does not say which it has."""
     known = tree.arches()
     return [arch for arch in arches if not known or TARGETS[arch].kernel_arch in known]
+
+
+def some_target(tree: KernelTree) -> str:
+    """A target that a kernel's shared headers can be taken for: x86_64, or one that the kernel has; ``KernelError``
+    where there is none for its arches.
+    """
+    has = tree.arches()
+    if not has or TARGETS[SHARED].kernel_arch in has:
+        return SHARED
+    found = next((name for name, target in TARGETS.items() if target.kernel_arch in has), None)
+    if found is None:
+        raise KernelError(
+            f"{tree.title} has {listed(has)} alone, for which headergen has no target",
+            location=tree.origin,
+            help="give that release with an arch that headergen knows, as kernel.org has it: what all arches share is"
+            " there too",
+        )
+    return found
 
 
 def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:

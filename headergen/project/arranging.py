@@ -13,6 +13,7 @@ from headergen.diagnostics import HeaderError, KernelError
 from headergen.edits import applied
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
+from headergen.project.arches import some_target
 from headergen.project.likeness import Likeness
 from headergen.project.vendored import MatchedHeader
 from headergen.project.whole_sets import places_of_whole_sets
@@ -77,7 +78,8 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
 
 def with_whole_sets(arrangement: Arrangement, tree: KernelTree) -> Arrangement:
     """The same where patterns stand for the kernel's folders that places hold as a whole; itself where none does."""
-    families = kernel_arches(arch for place in arrangement.places for arch in place.arches) or {"x86"}
+    arches = [arch for place in arrangement.places for arch in place.arches]
+    families = kernel_arches(arches or [some_target(tree)])
     exported = {arch: frozenset(KernelHeaders(tree, arch)) for arch in sorted(families)}
     places, patterns = places_of_whole_sets(arrangement.places, exported)
     return replace(arrangement, places=_ordered(places), patterns=patterns)

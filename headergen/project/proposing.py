@@ -22,6 +22,7 @@ from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.project.arches import some_target
 from headergen.project.by_hand import Header, disagreeing
 from headergen.project.evidence import evidence
 from headergen.project.handwritten import read_source
@@ -181,7 +182,7 @@ def _targets(
     ]
     if chosen:
         return chosen
-    other = next(name for name, target in TARGETS.items() if target.kernel_arch in has)
+    other = some_target(tree)
     reasons.append(f"{other}: what this kernel has")
     return (other,)
 

@@ -1,0 +1,57 @@
+"""``headergen adopt`` of headers of no arch, with kernels of which only some arches are there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.adopt import adopt
+from headergen.report.progress import Progress
+from tests.projects import Tried, make_project, quiet_git, run
+from tests.tiny_kernel import TINY
+from tests.trees import commit_all
+
+QUIET = Progress(quiet=True)
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    """A repository with one header of a kernel that has arm64 alone beside it, and no configuration."""
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path)
+    (tried.root / "headergen.toml").unlink()
+    kernel = Path(tried.kernel())
+    for arch in ("x86", "arm"):
+        shutil.rmtree(kernel / "arch" / arch)
+    tried.write("uapi/linux/kvm.h", (kernel / "include/uapi/linux/kvm.h").read_text())
+    commit_all(tried.root, "headers")
+    return tried
+
+
+def test_headers_of_no_arch_are_taken_for_one_that_the_kernel_has(tried: Tried) -> None:
+    """What all arches share, a tree without x86 has too."""
+    assert adopt(tried.root, [tried.kernel()], progress=QUIET).commit
+    assert 'arches = ["arm64"]\n' in (tried.root / "headergen.toml").read_text()
+    assert tried.sync().up_to_date
+    assert tried.rules(tried.kernel()) <= TINY
+
+
+def test_a_kernel_without_an_arch_that_is_known_is_refused_with_a_way_out(tried: Tried) -> None:
+    """As that of Elbrus: the report compares, and no configuration could name an arch."""
+    kernel = Path(tried.kernel())
+    (kernel / "arch/arm64").rename(kernel / "arch/e2k")
+    assert adopt(tried.root, [str(kernel)], dry_run=True, progress=QUIET).exact == 1
+    for arguments in (("adopt", str(kernel)), ("init", "--kernel", str(kernel))):
+        done = run(tried, *arguments)
+        assert done.returncode == 2
+        assert "error: Linux 6.12.1 has e2k alone, for which headergen has no target" in done.stderr
+        assert "help: give that release with an arch that headergen knows" in done.stderr
+
+
+def test_a_kernel_without_any_arch_is_a_part_of_one(tried: Tried) -> None:
+    shutil.rmtree(Path(tried.kernel()) / "arch/arm64")
+    done = run(tried, "adopt", tried.kernel())
+    assert done.returncode == 2
+    assert "error: Linux 6.12.1 has headers of no arch\nhelp: give the whole tree" in done.stderr
