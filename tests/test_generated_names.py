@@ -98,6 +98,26 @@ enum { ALONE = 5 };
 """
 
 
+def test_a_name_of_two_underscores_can_be_used_inside_of_a_class(tmp_path: Path) -> None:
+    """There Python takes ``x.__NR_read`` for ``x._Program__NR_read``."""
+    x = module_of("#define __NR_read 63\n#define __TWICE(n) ((n) * 2)\nstruct __s { int a; };\n", tmp_path)
+
+    class _Program:
+        number = x.__NR_read
+
+        def run(self) -> tuple[int, int, object]:
+            return x.__NR_read, x.__TWICE(4), x.__s(a=1)
+
+        def fail(self) -> None:
+            x.__NR_write  # noqa: B018
+
+    assert (_Program.number, _Program().run()) == (63, (63, 8, x.structs.__dict__["__s"](a=1)))
+    with pytest.raises(AttributeError, match="has no attribute '_Program__NR_write'"):
+        _Program().fail()
+    assert not [name for name in dir(x) if name.startswith("_Program")]
+    assert not any(hasattr(x, name) for name in ("_", "__", "_a", "_a__", "___NR_read", "a__NR_read"))
+
+
 def test_which_enumerations_are_flags(tmp_path: Path) -> None:
     module = module_of(ENUMS, tmp_path)
     kinds = {name: getattr(module.enums, name).__mro__[1] for name in module.enums.__all__}
