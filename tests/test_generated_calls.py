@@ -77,6 +77,11 @@ def test_a_failure_says_what_the_header_expects(module: ModuleType, pipe: int) -
         (module.SET, Mine(x=1), "SET(Mine(x=1))"),
         (module.SET, module.wrong(x=1), "SET(wrong(x=1)), which takes struct right"),
         (module.SET, 5, "SET(5)"),
+        (module.SET, (module.right * 2)(module.right(x=1)), "SET([right(x=1), right()])"),
+        (module.SET, (module.right * 17)(), f"SET([{', '.join(['right()'] * 16)}]...)"),
+        (module.SET, ctypes.create_string_buffer(b"ab", 3), r"SET(b'ab\x00')"),
+        (module.SET, module.right().name, "SET(b'')"),
+        (module.SET, bytearray(2), r"SET(bytearray(b'\x00\x00'))"),
         (module.SET_OTHER, module.right(), "SET_OTHER(right())"),
         (0x4B10, module.wrong(), "0x4b10(wrong())"),
     ):
