@@ -626,6 +626,26 @@ def test_a_typo_gets_the_nearest_name(headers: Path, capfd: pytest.CaptureFixtur
     assert "help: did you mean struct clock" in err
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "static inline int tick(struct clock *c)\n{ return 1; }\n",
+        "static __inline__ const struct clock *\ntick (int a);\n",
+        "extern int *tick(void);\n",
+    ],
+)
+def test_a_function_is_said_to_be_one(text: str, headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """As cec_msg_init of linux/cec.h, of which it was said that nothing is called so."""
+    header = headers / "linux/clock.h"
+    header.write_text(text + header.read_text())
+    line = next(at for at, words in enumerate(header.read_text().splitlines(), 1) if re.search(r"\btick\b", words))
+    code, out, err = run(capfd, "tick")
+    assert (code, out) == (2, "")
+    assert f"error: tick is a function, and functions are not looked at, linux-headers/linux/clock.h:{line}\n" in err
+    for other in ("tic", "ticks", "inline", "tick(", "return"):
+        assert "nothing is called" in run(capfd, other)[2], other
+
+
 def test_json_is_one_document(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
     code, out, _ = run(capfd, "clock", "CLOCK_A", "--format", "json", "--arch", "i386")
     assert code == 0

@@ -16,7 +16,8 @@ from headergen.query.members import find_member
 from headergen.query.names import find, joined, nearest
 from headergen.report.progress import Progress
 from headergen.sides.every import ALL
-from headergen.sides.interfaces import Interfaces, Selection, interfaces
+from headergen.sides.functions import place_of_function
+from headergen.sides.interfaces import Interfaces, Selection, interfaces, selected
 from headergen.targets import TARGETS
 
 
@@ -59,7 +60,15 @@ def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
 
 
 def unknown(wanted: str, source: Selection, known: Interfaces, progress: Progress) -> HeadergenError:
-    """The failure for a name that means nothing in what was looked at."""
+    """The failure for a name that means nothing in what was looked at, or is a function's."""
+    with selected(source, progress) as opened:
+        place = place_of_function(wanted, opened)
+    if place is not None:
+        return HeadergenError(
+            f"{wanted} is a function, and functions are not looked at",
+            help="read it in the header; macros, types and constants can be shown",
+            location=str(place),
+        )
     targets = {abi.target for abi in known.all}
     looked = f"{listed(known.modules)} of {known.title} ({', '.join(name for name in TARGETS if name in targets)})"
     return HeadergenError(
