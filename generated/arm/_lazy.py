@@ -46,6 +46,9 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
                 if name in names(part):
                     value = getattr(import_module(f"{package}.{part}"), name)
                     return namespace.setdefault(name, value)
+            plain = _unmangled(name)
+            if plain and any(plain in names(part) for part in PARTS):
+                return getattr_(plain)
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     def dir_() -> list[str]:
@@ -57,3 +60,9 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
 def _special(name: str) -> bool:
     """Whether a name is Python's own, such as ``__name__``; a C name of that kind has an underscore more at its end."""
     return name[:2] == name[-2:] == "__" and name.islower() and name[-3] != "_"
+
+
+def _unmangled(name: str) -> str:
+    """``__NR_read`` of ``_Program__NR_read``, which Python makes of it inside of ``class Program``; else ""."""
+    of_class, underscores, rest = name[1:].partition("__")
+    return underscores + rest if name[0] == "_" and of_class else ""

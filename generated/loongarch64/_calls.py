@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         int | Record | _SimpleCData[Any] | Structure | Union | Array[Any] | bytearray | memoryview | array[Any] | mmap
     )
 
+_SHOWN = 16  # elements of an array
 _INT_MAX = 0x7FFFFFFF  # more is no number to fcntl.ioctl, but C's is an unsigned long
 
 
@@ -45,7 +46,7 @@ def ioctl(fd: int | HasFileno, request: int, argument: Argument = 0) -> int:
         result: int = fcntl.ioctl(fd, request, buffer)
     except OSError as error:
         name = getattr(request, "name", "") or hex(request)
-        raise OSError(error.errno, f"{error.strerror}: {name}({argument!r}){_expected(request, argument)}") from None
+        raise OSError(error.errno, f"{error.strerror}: {name}({_shown(buffer)}){_expected(request, buffer)}") from None
     return result
 
 
@@ -60,6 +61,13 @@ def _with_long(fd: int | HasFileno, request: int, argument: int) -> int:
         error = ctypes.get_errno()
         raise OSError(error, os.strerror(error))
     return result
+
+
+def _shown(argument: Any) -> str:
+    """An argument as its call was made; ctypes itself says of an array only where it lies."""
+    if not isinstance(argument, ctypes.Array) or type(argument).__repr__ is not object.__repr__:
+        return repr(argument)
+    return f"{argument[:_SHOWN]!r}{'...' if len(argument) > _SHOWN else ''}"
 
 
 def _expected(request: int, argument: Any) -> str:
