@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from generated.x86_64 import gpio, kvm, rtnetlink, videodev2
+from generated.x86_64 import btrfs, fs, gpio, kvm, rtnetlink, videodev2
 from generated.x86_64 import input as events
 from headergen.render.documents import Documents
 from headergen.render.enums import enums
@@ -61,6 +61,15 @@ def test_the_real_name_of_a_number(module: object, value: int, prefix: str, name
 )
 def test_the_names_of_flags(value: int, text: str) -> None:
     assert kvm.flags_of(value, "KVM_MEM_") == text
+
+
+def test_names_of_one_ending_are_asked_for_by_a_pattern() -> None:
+    """Other families of their beginning have the same numbers."""
+    assert (btrfs.name_of(1, "BTRFS_"), btrfs.name_of(1, "BTRFS_*_KEY")) != ("BTRFS_INODE_ITEM_KEY",) * 2
+    assert btrfs.name_of(1, "BTRFS_*_KEY") == "BTRFS_INODE_ITEM_KEY"
+    assert fs.flags_of(0x10 | 0x80000, "FS_*_FL") == "FS_IMMUTABLE_FL|FS_EXTENT_FL"
+    assert fs.flags_of(0x10, ("S_", "FS_XFLAG_*")) == "FS_XFLAG_APPEND"
+    assert fs.flags_of(0x10, "*_NOBODY") == "0x10"
 
 
 def test_enumerations_are_classes_and_their_constants_stay_numbers() -> None:

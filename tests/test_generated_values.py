@@ -7,6 +7,7 @@ import ctypes
 import doctest
 import pickle
 import random
+import socket
 import struct
 from pathlib import Path
 from types import ModuleType
@@ -116,6 +117,25 @@ def test_a_number_that_does_not_fit_is_refused(target: str, tmp_path: Path) -> N
 
 
 RANGES = {"a": (0, 7), "b": (0, 127), "c": (-16, 15), "wide": (0, 2**33 - 1), "d": (0, 1), "g": (-256, 255)}
+
+
+def test_a_number_of_the_same_bits_is_told_to_be_wrapped(tmp_path: Path) -> None:
+    """IFF_TUN_EXCL is 0x8000, and ``ifr_flags`` a short; -1 is what C programs write for all bits."""
+    module = module_of("struct s { short flags; unsigned int mask; int n:4; };", tmp_path)
+    values: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {
+        "flags": ((0x8000, 0xFFFF), (0x10000, -0x8001)), "mask": ((-1, -(2**31)), (2**32, -(2**31) - 1)),
+        "n": ((8, 15), (16, -9)),
+    }  # fmt: skip
+    for member, (same, other) in values.items():
+        for value in same:
+            with pytest.raises(OverflowError, match=rf"; wrap\({value}\) has the same bits$"):
+                module.s(**{member: value})
+            made = module.s(**{member: module.wrap(value)})
+            width = {"flags": 16, "mask": 32, "n": 4}[member]
+            assert getattr(made, member) % (1 << width) == value % (1 << width)
+        for value in other:
+            with pytest.raises(OverflowError, match=r"which holds -?\d+ to \d+$"):
+                module.s(**{member: value})
 
 
 def test_a_bit_field_refuses_what_does_not_fit(tmp_path: Path) -> None:
@@ -364,6 +384,31 @@ MESSAGES = """
 struct event { int wd; unsigned int len; char name[0]; };
 struct header { unsigned int len; unsigned short type, flags; };
 """
+
+
+def test_a_record_of_an_older_kernel_may_be_short(tmp_path: Path) -> None:
+    """As ``struct tcp_info``, of which getsockopt gives as much as it is asked for and as the kernel knows."""
+    module = module_of(
+        "struct tcp_info { unsigned char tcpi_state; unsigned char rest[99]; unsigned long more[19]; };"
+        " struct table { int n; int m; short of[]; };",
+        tmp_path,
+    )
+    with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()) as client:
+        data = client.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 80)
+        assert len(data) == 80
+        with pytest.raises(ValueError, match="too small"):
+            module.tcp_info.view(data)
+        read = module.tcp_info.view(data, short=True)
+        assert (read.tcpi_state, bytes(read)) == (1, data.ljust(ctypes.sizeof(module.tcp_info), b"\0"))
+        assert module.tcp_info.view(bytearray(b"xx" + data), 2, short=True) == read
+    assert module.table.view(b"\1\0\0\0", short=True) == module.table(n=1)
+    shared = bytearray(module.table.with_trailing(1, n=1))
+    module.table.view(shared, short=True, count="n").of[0] = 7
+    assert shared[8] == 7, "what is long enough is shared as ever"
+    with pytest.raises(ValueError, match="too small"):
+        module.table.view(b"\1\0\0\0", count="n", short=True)
+    with pytest.raises(TypeError, match=r"^table has no flexible array 'm', but of$"):
+        module.table.with_trailing(1, "m")
 
 
 def test_records_lie_one_behind_the_other(tmp_path: Path) -> None:
