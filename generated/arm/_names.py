@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from functools import lru_cache
 from importlib import import_module
 
@@ -18,12 +19,15 @@ if TYPE_CHECKING:
 
 @lru_cache(maxsize=None)
 def _named(package: str, prefix: str | tuple[str, ...]) -> Mapping[int, str]:
-    """The names that begin like that, by their values; of several with one value the one that means just this."""
+    """The names that begin like that, or match, by their values; of several with one value the one that means just this."""
     constants = vars(import_module(f"{package}.constants"))
     lesser = frozenset(import_module(f"{package}.enums").LESSER.split())
+    asked = (prefix,) if isinstance(prefix, str) else prefix
+    begins = tuple(each for each in asked if "*" not in each)
+    patterns = [each for each in asked if "*" in each]
     found: dict[int, list[str]] = {}
     for name, value in constants.items():
-        if name.startswith(prefix) and type(value) is int:
+        if type(value) is int and (name.startswith(begins) or any(fnmatchcase(name, each) for each in patterns)):
             found.setdefault(value, []).append(name)
 
     return {value: min(names, key=lesser.__contains__) for value, names in found.items()}
@@ -33,7 +37,9 @@ def name_of_in(package: str) -> Callable[..., str]:
     """``name_of`` of a module."""
 
     def name_of(value: int, prefix: str | tuple[str, ...]) -> str:
-        """The constant with that value whose name begins with ``prefix``, or the value in hexadecimal."""
+        """The constant with that value whose name begins with ``prefix``, or matches it (``FS_*_FL``); or the value in
+        hexadecimal.
+        """
         return _named(package, prefix).get(value) or hex(value)
 
     return name_of
@@ -43,7 +49,9 @@ def flags_of_in(package: str) -> Callable[..., str]:
     """``flags_of`` of a module."""
 
     def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
-        """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""
+        """The bits of a value by the constants whose names begin with ``prefix``, or match it (``FS_*_FL``):
+        ``A|B|0x40``, or ``0``.
+        """
         return _bits(value, _named(package, prefix))
 
     return flags_of

@@ -63,7 +63,9 @@ def within(name: str, low: int, high: int) -> Callable[[Any], Any]:
     def accept(value: Any) -> Any:
         if low <= index(value) <= high or isinstance(value, wrap):
             return value
-        raise OverflowError(f"{value} does not fit {name}, which holds {low} to {high}")
+        span = high - low + 1
+        same_bits = f"; wrap({value}) has the same bits" if -span <= 2 * value < 2 * span else ""
+        raise OverflowError(f"{value} does not fit {name}, which holds {low} to {high}{same_bits}")
 
     return accept
 

@@ -156,13 +156,25 @@ class Record:
         return result
 
     @classmethod
-    def view(cls: type[R], buffer: Buffer, offset: int = 0, *, count: int | str | None = None, member: str = "") -> R:
+    def view(
+        cls: type[R],
+        buffer: Buffer,
+        offset: int = 0,
+        *,
+        count: int | str | None = None,
+        member: str = "",
+        short: bool = False,
+    ) -> R:
         """The record that lies in a buffer, with what is in its flexible array.
 
         ``count`` is the number of elements or the member that tells it; without it they are as many as there are bytes
-        for. A buffer that can be written to is shared, another is copied. ``ValueError`` where it is too short.
+        for. A buffer that can be written to is shared, another is copied. ``ValueError`` where it is too short, unless
+        ``short`` allows that: a kernel that is older than the header sends less of some records, and zeros stand for
+        the rest, in a copy.
         """
         own: Any = cls
+        if short and memoryview(buffer).nbytes - offset < sizeof(own):
+            buffer, offset = bytes(memoryview(buffer).cast("B")[offset:]).ljust(sizeof(own), b"\0"), 0
         if count is None and not cls._flexible_:
             return _placed(cls, buffer, offset)
         own, member, start, element = _flexible(cls, member)
@@ -239,6 +251,8 @@ def _flexible(cls: Any, member: str) -> tuple[Any, str, int, Any]:
     if not arrays:
         raise TypeError(f"{cls.__name__} has no flexible array")
     member = member or _farthest(arrays)
+    if member not in arrays:
+        raise TypeError(f"{cls.__name__} has no flexible array {member!r}, but {', '.join(arrays)}")
     return (cls._room_[0] if cls._room_ else cls, member, *arrays[member])
 
 

@@ -20,7 +20,11 @@ from .macros import *
 from .structs import *
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str:
-    """The constant with that value whose name begins with ``prefix``, or the value in hexadecimal."""
+    """The constant with that value whose name begins with ``prefix``, or matches it (``FS_*_FL``); or the value in
+    hexadecimal.
+    """
 
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
-    """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""
+    """The bits of a value by the constants whose names begin with ``prefix``, or match it (``FS_*_FL``):
+    ``A|B|0x40``, or ``0``.
+    """
