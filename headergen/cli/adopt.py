@@ -71,7 +71,7 @@ def command(
         progress=progress,
     )
     if done.commit:
-        every = done.own == done.exact + done.differing
+        every = done.own == done.recorded
         own = f", {'all' if every else done.own} of them as the project's own ([[local]])" if done.own else ""
         next_step = "from now on: headergen check, headergen sync KERNEL"
         progress.line(f"adopted as {done.kernel} in {done.commit[:12]}{own}; {next_step}")

@@ -20,6 +20,7 @@ from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.diagnostics.phrases import are
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, local_file
+from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.imported import Imported
 from headergen.pipeline.importing import import_headers
@@ -52,6 +53,11 @@ class Adoption(Struct, frozen=True):
     imported: Imported
     left: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+
+    @property
+    def recorded(self) -> int:
+        """How many headers the lock has."""
+        return sum(file.form != LICENCE for file in self.lock.files.values())
 
 
 def adoption(
