@@ -206,6 +206,9 @@ def test_headers_in_no_folder_are_told_and_left(tried: Tried) -> None:
     assert "left as they are, for they lie in no folder: md.h" in done.stderr
     assert "md.h" not in (tried.root / "headergen.toml").read_text()
     tried.git("reset", "-q", "--hard", "HEAD~1")
+    committed(tried, {"linux/types.h": installed(tried, "6.12.1", "linux/types.h") + "// mine\n"})
+    assert "all of them as the project's own" in run(tried, "adopt", tried.kernel("6.12.1")).stderr
+    tried.git("reset", "-q", "--hard", "HEAD~1")
     tried.git("rm", "-q", "linux/types.h")
     tried.git("commit", "-q", "-m", "None else")
     with pytest.raises(RepositoryError, match=r"md\.h is in no folder"):
@@ -216,14 +219,19 @@ LONG = "".join(f"#define LONG_{number} {number}\n" for number in range(40))
 
 
 def test_a_header_of_another_name_is_known_by_its_text_and_keeps_it(tried: Tried) -> None:
-    """As libfuse's fuse_kernel.h and wpa_supplicant's nl80211_copy.h: a word more, in front or behind."""
+    """As libfuse's fuse_kernel.h, wpa_supplicant's nl80211_copy.h and mptcpd's mptcp_upstream_pm.h: a word more, in
+    front, behind or between.
+    """
     for version, text in (("6.1.1", LONG), ("6.12.1", LONG + "#define LONG_NEW 1\n")):
         tried.kernel(version, {"include/uapi/linux/long.h": text, "include/uapi/linux/copy.h": "int copy;\n"})
+        tried.kernel(version, {"include/uapi/linux/long_pm.h": LONG.replace("LONG", "PM")})
     own = {"lib/long_copy.h": LONG, "lib/own-long.h": LONG.replace("_3 3", "_3 4"), "lib/long_other.h": "int mine;\n"}
+    own["lib/long_own_up_pm.h"] = LONG.replace("LONG", "PM")
     committed(tried, own)
     assert rows(report(tried)) == {
         "lib/long_copy.h": "stale, of Linux 6.1.1: +0 -1 linux/long.h, raw and installed",
         "lib/own-long.h": "edited, or of another release: +1 -1 Linux 6.1.1, linux/long.h, raw and installed",
+        "lib/long_own_up_pm.h": "current: linux/long_pm.h, raw and installed",
     }
     config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
     assert 'headers = ["linux/long.h"]\nto = "lib/long_copy.h"\n' in config

@@ -3,13 +3,15 @@
 A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
 projects spell it: ``asm-arm64/kvm.h``, ``asm-arm64/asm/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``,
 ``arm/aarch64/include/asm/kvm.h``. One in a folder of the project's own making, as ``liburing/io_uring.h``, is known by
-its last name and by its text, and so is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``.
+its last name and by its text, and so is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``,
+``mptcp_upstream_pm.h``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -267,7 +269,9 @@ class _Configured:
 
 
 def _without_words(name: str) -> Iterator[str]:
-    """What is left of a header's last name without words at its end or at its beginning."""
+    """What is left of a header's last name without words at its end, at its beginning or between."""
     stem = name.removesuffix(".h")
-    for match in _WORDS.finditer(stem):
-        yield from (f"{part}.h" for part in (stem[: match.start()], stem[match.end() :]) if part)
+    cuts = list(_WORDS.finditer(stem))
+    for cut in cuts:
+        yield from (f"{part}.h" for part in (stem[: cut.start()], stem[cut.end() :]) if part)
+    yield from (f"{stem[: first.start()]}{stem[last.start() :]}.h" for first, last in combinations(cuts, 2))
