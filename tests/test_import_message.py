@@ -15,6 +15,7 @@ from tests.compiling import needs_gcc
 
 FLAT = "struct s { unsigned int n; char name[]; };"
 WRAPPED = "struct s { unsigned int n; union { struct { struct { } __empty_name; char name[]; }; }; };"
+OLDER = "struct s { unsigned int n; char name[0]; };"
 MOVED = "struct s { unsigned int n; union { struct { unsigned int more; char name[]; }; }; };"
 
 
@@ -32,13 +33,19 @@ def place(text: str, where: Path) -> str:
 
 
 @needs_gcc
-@pytest.mark.parametrize(("new", "same"), [(WRAPPED, True), (MOVED, False)])
-def test_members_that_lie_where_they_did_are_no_change_of_a_record(new: str, same: bool, tmp_path: Path) -> None:
-    """``__DECLARE_FLEX_ARRAY`` wraps an array into records without names, and programs see the array that they saw."""
+@pytest.mark.parametrize("element", ["char", "struct e"])
+@pytest.mark.parametrize(("new", "same"), [(WRAPPED, True), (OLDER, True), (MOVED, False)])
+def test_members_that_lie_where_they_did_are_no_change_of_a_record(
+    new: str, same: bool, element: str, tmp_path: Path
+) -> None:
+    """``__DECLARE_FLEX_ARRAY`` wraps an array into records without names, and programs see the array that they saw; so
+    they do where ``[0]`` became ``[]``, as in ``struct ipt_replace``.
+    """
+    before, after = (f"struct e {{ char c; }}; {text.replace('char', element)}" for text in (FLAT, new))
     key = ("x86_64", "t")
-    assert (place(FLAT, tmp_path) == place(new, tmp_path)) is same
-    assert (interface_changes({key: read_c(FLAT)}, {key: read_c(new)}) == []) is same
-    assert (interface_changes({key: read_c(new)}, {key: read_c(FLAT)}) == []) is same
+    assert (place(before, tmp_path) == place(after, tmp_path)) is same
+    assert (interface_changes({key: read_c(before)}, {key: read_c(after)}) == []) is same
+    assert (interface_changes({key: read_c(after)}, {key: read_c(before)}) == []) is same
 
 
 @needs_gcc

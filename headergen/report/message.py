@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from headergen.config.wording import WORDS, filled
 from headergen.diagnostics.phrases import listed
-from headergen.model import Abi, KernelId, LaidRecord, Scalar
+from headergen.model import Abi, KernelId, LaidRecord, RecordRef, Scalar
 from headergen.model.keys import without_places
 
 _LISTED = 25  # lines of each kind that are written out
@@ -294,12 +294,14 @@ def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
 
 def _members(abi: Abi, record: LaidRecord, base: int) -> Iterator[tuple[object, ...]]:
     """The members as programs name them: what one without a name holds is the record's own, and an empty record says
-    nothing. So ``__DECLARE_FLEX_ARRAY(char, name)`` is ``char name[]``, and ``__u16`` is an ``unsigned short``.
+    nothing. So ``__DECLARE_FLEX_ARRAY(char, name)`` is ``char name[]``, and ``__u16`` is an ``unsigned short``;
+    ``[0]`` at an end is ``[]``.
     """
     for field in record.fields:
         inner = abi.record_under(field.type)
         element = abi.element(field.type)
-        inside: object = (field.array, element) if isinstance(element, Scalar) else without_places(field.spelling)
+        plain = isinstance(element, (Scalar, RecordRef))
+        inside: object = (field.array, element) if plain else without_places(field.spelling)
         if inner is not None and inner.is_anonymous:
             if not (field.name and inner.fields):
                 yield from _members(abi, inner, base + field.offset)
