@@ -112,6 +112,7 @@ def test_it_says_which_commits_do_not_build(tmp_path: Path, each: bool) -> None:
     [
         pytest.param([{CODE: b"1"}], id="code alone"),
         pytest.param([{HEADER: b"1"}], id="headers alone"),
+        pytest.param([{HEADER: b"1", "headergen.toml": b"x"}, {HEADER: b"2"}], id="an adoption and an import"),
         pytest.param([{HEADER: b"1", OUT: b"2", LOCK: b"3"}, {CODE: b"1"}, {CODE: b"2"}], id="headers first"),
         pytest.param([{"templates/a.j2": b"1"}, {HEADER: b"1"}, {CODE: b"2"}], id="templates first"),
         pytest.param([{"linux-headers-of-mine/x": b"1", CODE: b""}], id="a name that only begins alike"),

@@ -82,7 +82,7 @@ def plan_squashed(
     """
     shares = _shares(layout, commits, is_setup)
     managed = [s for s in shares if s.managed]
-    if not managed:
+    if not managed or not any(s.code for s in shares):
         return Plan((), (), nothing_to_do=True)
     setup = [
         Step(
