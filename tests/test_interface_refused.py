@@ -132,6 +132,23 @@ def test_whoever_needs_all_of_a_header_is_refused_before_and_behind_a_reading_in
             read(["linux/x.h"], _headers(files), X86, unreadable=[], partly=True, alone=True)
 
 
+def test_the_type_that_remains_is_what_stands_in_the_way() -> None:
+    """As in linux/elfcore.h of Linux 4.20: the C library declares its size_t and pid_t, and nothing elf_gregset_t."""
+    text = "struct s { size_t size; pid_t pid; small_t small; elf_gregset_t regs; };\n"
+    files = {"linux/x.h": text, "linux/small.h": "typedef short small_t;\n"}
+    with pytest.raises(HeaderError, match=r"^elf_gregset_t is used as a type, but no header that was read"):
+        read(["linux/x.h"], _headers(files), X86)
+    files["linux/x.h"] = text.replace("elf_gregset_t regs; ", "")
+    assert read(["linux/x.h"], _headers(files), X86).records["struct s"].size == 16
+    # what comes of the trial alone is no answer
+    files = {
+        "linux/x.h": "#define V 1\nstruct s { small_t small; };\n",
+        "linux/small.h": "#define V 2\ntypedef int small_t;\n",
+    }
+    with pytest.raises(HeaderError, match=r"^small_t is used as a type"):
+        read(["linux/x.h"], _headers(files), X86)
+
+
 def test_what_others_declare_is_not_lost_with_what_nothing_does() -> None:
     text = "struct s { size_t a; my_t b; };\nstruct t { nobody_t c; first_t d; };\n"
     files = {"linux/my.h": "typedef short my_t;\n", "linux/x.h": text}

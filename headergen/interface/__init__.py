@@ -75,15 +75,15 @@ def assembled(
         definitions = definitions_in(reader.headers)
     behind: dict[str, Abi] = {}
     for item, failure in found.refused:
-        made = None
+        made: tuple[Abi, Reader] | HeaderError = failure
         if definitions is not None and not alone:
             from headergen.interface.refused import read_refused  # most headers can be read as they are
 
             made = read_refused(item.name, failure, reader, definitions, partly=partly)
-        if made is not None:
+        if not isinstance(made, HeaderError):
             behind[item.name], reader = made
         elif unreadable is None:
-            raise failure
+            raise made
         else:
             unreadable.append(item)
     abis = [*(reader.abi(model) for model in _without(found.models, behind)), *behind.values()]

@@ -26,9 +26,9 @@ _WORD = re.compile(rb"\b[A-Za-z]\w*")
 
 def read_refused(
     entry: str, failure: HeaderError, reader: Reader, definitions: Definitions, *, partly: bool
-) -> tuple[Abi, Reader] | None:
+) -> tuple[Abi, Reader] | HeaderError:
     """A header that cannot be read as it is because of ``failure``, read behind those that declare the types it uses;
-    and the reader that reads it so again. None where it cannot be read.
+    and the reader that reads it so again. Where it cannot be read, why: a type that remains, or ``failure``.
 
     If it may be read ``partly``, what no header declares is lost with all that uses it, and the header is among those
     of ``Abi.partly``.
@@ -36,12 +36,13 @@ def read_refused(
     attempt, error = _Attempt(entry, reader, definitions, partly), failure
     for _ in range(_STEPS if partly else _MOST):
         if not attempt.mends(error):
-            return None
+            # any other may come of what was tried
+            return error if isinstance(error, UnknownTypeError) else failure
         try:
             return attempt.read()
         except HeaderError as found:
             error = found.bare()
-    return None
+    return failure
 
 
 class _Attempt:

@@ -27,7 +27,7 @@ class UnknownTypeError(HeaderError):
         super().__init__(
             f"{name} is used as a type, but no header that was read declares it",
             location=location,
-            help=f"include the header that declares {name} before it",
+            help=f"include the header that declares {name} before it; where none does, leave it out",
         )
         self.name = name
 
