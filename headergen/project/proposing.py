@@ -31,7 +31,7 @@ from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical, kernel_arches
 from headergen.workers import spread
 
-_ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
+_ASM = re.compile(r"(?:^|/)asm(?:[-/]\w+)?/[^/]+\.h$")
 _FEW = 3  # files of other languages beside one of Python
 _NAMED = 3  # reasons that a line lists
 EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's

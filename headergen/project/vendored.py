@@ -1,7 +1,7 @@
 """The headers of a kernel that a repository already holds: found by their paths, and compared with kernels.
 
 A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
-projects spell it: ``asm-arm64/kvm.h``, ``asm-arm64/asm/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``,
+projects spell it: ``asm-arm64/kvm.h``, ``asm/arm64/kvm.h``, ``asm-arm64/asm/kvm.h``, ``arch/arm64/include/asm/kvm.h``,
 ``arm/aarch64/include/asm/kvm.h``. One in a folder of the project's own making, as ``liburing/io_uring.h``, is known by
 its last name and by its text, and so is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``,
 ``mptcp_upstream_pm.h``.
@@ -30,6 +30,7 @@ from headergen.project.patches import patch_text
 from headergen.targets import TARGETS, canonical, kernel_arches
 
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
+_BELOW_ASM = re.compile(r"(?:.*/)?asm/(?P<arch>\w+)/(?P<name>[^/]+\.h)")
 _ARCH = re.compile(r"^(?:asm|arch)-")  # in front of an arch where it names a folder
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _WORDS = re.compile(r"[-_.]")
@@ -105,7 +106,9 @@ class Comparison(Struct):
         configured = _Configured(self.config, self._paths, exported) if self.config else None
         for path in self._paths:
             name, arches = exported.named(path)
-            names = [(name, arches)] if name else exported.called(path)
+            # in asm/arm64/ may lie what arm64's own header includes of asm-generic/, in its place
+            called = () if name and not _BELOW_ASM.fullmatch(path) else exported.called(path)
+            names = [*([(name, arches)] if name else ()), *called]
             known = configured is not None and configured.has(path)
             data = self._read(path) if names or known else None
             if data is None:
@@ -183,6 +186,10 @@ class _Exported:
             arch = self._arch(match["arch"], match["before"] or "")
             arches = [each for each in self._among(arch) if name in self.headers(each).exported]
             return (name, arches) if arches else ("", ())
+        if (below := _BELOW_ASM.fullmatch(path)) and (arch := self._known_arch(below["arch"])):
+            name = f"asm/{below['name']}"
+            if arches := [each for each in self._among(arch) if name in self.headers(each).exported]:
+                return name, arches
         parts = path.split("/")
         for start in range(len(parts) - 1):
             name = "/".join(parts[start:])
@@ -214,12 +221,14 @@ class _Exported:
     def _arch(self, spelled: str | None, before: str) -> str | None:
         """The kernel arch that a path names, the last one that it does; None where it names none."""
         words = [spelled] if spelled else reversed(before.split("/"))
-        for word in (_ARCH.sub("", each) for each in words):
-            if word in self._arches or is_former_arch(word):
-                return word
-            if (target := TARGETS.get(canonical(word))) is not None:
-                return target.kernel_arch
-        return spelled
+        return next((arch for word in words if (arch := self._known_arch(_ARCH.sub("", word)))), spelled)
+
+    def _known_arch(self, word: str) -> str | None:
+        """The kernel arch that a word means; None where it means none."""
+        if word in self._arches or is_former_arch(word):
+            return word
+        target = TARGETS.get(canonical(word))
+        return None if target is None else target.kernel_arch
 
     def _shared(self) -> Mapping[str, str]:
         """Every exported header that is of no arch, with an arch that exports it."""
