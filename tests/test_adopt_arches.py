@@ -55,3 +55,32 @@ def test_a_kernel_without_any_arch_is_a_part_of_one(tried: Tried) -> None:
     done = run(tried, "adopt", tried.kernel())
     assert done.returncode == 2
     assert "error: Linux 6.12.1 has headers of no arch\nhelp: give the whole tree" in done.stderr
+
+
+def test_a_folder_of_an_arch_below_asm_has_that_arch_s_headers(tried: Tried) -> None:
+    """As bpftrace's asm/x86/types.h; what no arch is called by is the project's. Where raw and installed headers are
+    one in a folder, that is raw where others are: the next kernel's may differ.
+    """
+    kernel = Path(tried.kernel("6.12.2", {"arch/x86/include/uapi/asm/both.h": "#define BOTH 1\n"}))
+    own = {f"asm/{arch}/kvm.h": f"arch/{arch}/include/uapi/asm/kvm.h" for arch in ("x86", "arm64")}
+    own |= {"asm/i386/both.h": "arch/x86/include/uapi/asm/both.h", "uapi/linux/kvm.h": "include/uapi/linux/kvm.h"}
+    for path, source in own.items():
+        tried.write(path, (kernel / source).read_text())
+    tried.write("asm/uk/kvm.h", "int ours;\n")
+    commit_all(tried.root, "more headers")
+    done = adopt(tried.root, [str(kernel)], progress=QUIET)
+    assert {row.path: row.words for group in done.groups for row in group.rows} == {
+        "asm/arm64/kvm.h": "raw of arm64",
+        "asm/i386/both.h": "raw and installed of x86",
+        "asm/x86/kvm.h": "raw of x86",
+        "uapi/linux/kvm.h": "raw",
+    }
+    text = (tried.root / "headergen.toml").read_text()
+    assert text.count('form = "raw"') == text.count("[[places]]") == 3
+    assert tried.sync(str(kernel)).up_to_date
+    assert tried.rules(str(kernel)) <= TINY
+    later = tried.kernel(
+        "6.12.3", {"arch/x86/include/uapi/asm/both.h": "#define BOTH 1 /* __user */\nint *__user p;\n"}
+    )
+    tried.sync(later)
+    assert "__user p" in (tried.root / "asm/i386/both.h").read_text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -69,9 +70,10 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
         likes = {form for form in _forms(likeness.made, headers[arch], likeness.name) if not form[1]}
         member = _Member(each.header.path, forms, forms or likes or {(form, ()) for form in likeness.forms})
         groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member
+    usual = Counter(form for members in groups.values() for each in members.values() for form in each.forms)
     places: list[HeaderPlace] = []
     for group, members in groups.items():
-        places += _places(group, members)
+        places += _places(group, members, usual)
     local = sorted(each.path for members in groups.values() for each in members.values() if not each.forms)
     return Arrangement(_ordered(places), tuple(local))
 
@@ -117,15 +119,18 @@ def _shared_end(path: str, name: str) -> str:
     return next((end for end in ends if f"/{path}".endswith(f"/{end}")), parts[-1])
 
 
-def _places(group: _Group, members: Mapping[str, _Member]) -> Iterator[HeaderPlace]:
-    """A place for each form, the one of most headers first; what is in no form goes where it is read as it is."""
+def _places(group: _Group, members: Mapping[str, _Member], usual: Mapping[_Form, int]) -> Iterator[HeaderPlace]:
+    """A place for each form, the one of most headers first, or else of most in all groups (``usual``); what is in no
+    form goes where it is read as it is.
+    """
     left = dict(members)
-    most = max(_FORMS, key=lambda form: (sum(form in each.forms for each in left.values()), -_FORMS.index(form)))
+    here = Counter(form for each in left.values() for form in each.forms)
+    most = max(_FORMS, key=lambda form: (here[form], usual.get(form, 0), -_FORMS.index(form)))
     for form in (most, *(form for form in _FORMS if form != most)):
-        here = sorted(name for name, each in left.items() if form in each.likes)
-        if here:
-            yield _place(group, here, form)
-        for name in here:
+        names = sorted(name for name, each in left.items() if form in each.likes)
+        if names:
+            yield _place(group, names, form)
+        for name in names:
             del left[name]
 
 
