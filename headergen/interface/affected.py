@@ -79,6 +79,11 @@ class Affected:
         macros = {name for side in sides for name in _macros(side, headers, self.changed, kept, reaching, whole=uncut)}
         return Wanted(headers, kept, macros, uncut)
 
+    @property
+    def reaching(self) -> Set[str]:
+        """Those names, and all that they give another meaning."""
+        return self._reach[1]
+
     @cached_property
     def _reach(self) -> tuple[set[str], set[str]]:
         return _users(self._after.said, self.names)

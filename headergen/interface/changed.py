@@ -2,12 +2,15 @@
 
 From one release to the next most headers say what they said, and so do most declarations of the others. All of them are
 preprocessed, together, which is cheap. Parsed is what is affected (see ``affected``): what differs, what uses that, and
-what both are made of. What is left out is the same on both sides to the letter, and made of what is the same.
+what both are made of. What is left out is the same on both sides to the letter, and made of what is the same. Where few
+headers differ at all, as in a patch, those that they cannot reach are not even preprocessed (see ``reach``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
+from contextlib import suppress
+from functools import partial
 from itertools import chain
 
 from msgspec import Struct
@@ -16,10 +19,12 @@ from msgspec.structs import replace
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
 from headergen.interface.affected import Affected, OneSide, Wanted
+from headergen.interface.completion import incomplete
 from headergen.interface.definitions import Definitions
 from headergen.interface.failing import failing
 from headergen.interface.hidden import with_kernels_times, without_silent
 from headergen.interface.needed import readable
+from headergen.interface.reach import Reach, Read
 from headergen.interface.said import Said
 from headergen.interface.shared import Shared
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
@@ -31,6 +36,10 @@ from headergen.targets import Target
 # read first on both sides, or which of them includes it would make a difference (see hidden: only this one has times
 # of the bits that were asked for)
 _TIMES = "sys/time.h"
+
+# the share of the headers that differ, at most, where it spares time to find out which others have to be read: for one
+# commit that changes linux/bpf.h a half
+_FEW = 0.1
 
 
 class Version(Struct, frozen=True):
@@ -83,13 +92,49 @@ def read_changed(
     apart: Collection[str] = (),
     passed: Passed | None = None,
     whole: bool = False,
+    texts: tuple[Read, Read] | None = None,
 ) -> BothRead:
     """The two interfaces, without what is the same in both; see above. ``apart`` are headers known not to go with the
     rest; those that are not known are found by trying. ``passed`` is handed from step to step of many versions. A
     header that uses what none declares is read without that. One that differs is read as a ``whole`` for who judges a
-    declaration by what stands beside it.
+    declaration by what stands beside it. Where few ``texts`` of the headers differ, so that most entries are the same
+    on both sides, the others alone are looked at.
     """
-    passed = passed or Passed()
+    reading = partial(_read_changed, target=target, tool=tool, apart=apart, passed=passed or Passed(), whole=whole)
+    reach = None if texts is None else _reach(old, new, texts)
+    with suppress(HeaderError):  # the few cannot be read, where all can but for some
+        while reach is not None and len(reach.found) < _FEW * len(new.entries):
+            both, names = reading(*(_with_entries(each, reach.found) for each in (old, new)))
+            if both.unreadable or incomplete(both.old) or incomplete(both.new):
+                break  # what they lack, the others may bring
+            if not reach.extend(names):
+                before, after = replace(both.old, entries=old.entries), replace(both.new, entries=new.entries)
+                return BothRead(before, after, both.own | reach.own, (), len(reach.headers), both.apart)
+    return reading(old, new)[0]
+
+
+def _reach(old: Version, new: Version, texts: tuple[Read, Read]) -> Reach | None:
+    """What the headers that differ reach; None where so many do that all may be reached."""
+    names = old.headers.keys() | new.headers.keys()
+    differing = {name for name in names if texts[0](name) != texts[1](name)}
+    return Reach((old.entries, new.entries), texts, differing) if len(differing) < _FEW * len(names) else None
+
+
+def _with_entries(version: Version, names: Set[str]) -> Version:
+    return replace(version, entries=tuple(name for name in version.entries if name in names))
+
+
+def _read_changed(
+    old: Version,
+    new: Version,
+    *,
+    target: Target,
+    tool: str | None,
+    apart: Collection[str],
+    passed: Passed,
+    whole: bool,
+) -> tuple[BothRead, Set[str]]:
+    """The two, and the names that have another meaning."""
     apart = (*apart, *_told_apart(old, target), *_told_apart(new, target))
     if passed.side is not None:
         apart = (*apart, *passed.side.apart)
@@ -113,7 +158,8 @@ def read_changed(
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
     told = tuple(unreadable.values())
-    return BothRead(abis[0], abis[1], own, told, count, after.apart, tuple(map(tuple, left)))
+    result = BothRead(abis[0], abis[1], own, told, count, after.apart, tuple(map(tuple, left)))
+    return result, affected.reaching
 
 
 def _told_apart(version: Version, target: Target) -> list[str]:

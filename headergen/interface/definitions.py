@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from headergen.interface.needed import needed
 from headergen.kernel.folders import EXPORTED_FOLDERS
-from headergen.model.identifiers import WORD_IN_BYTES
+from headergen.model.identifiers import words_in
 from headergen.model.locations import GENERIC, doors
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Definitions:
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
         if self._words is None and len([name for name in names if name not in self._known]) > _FEW:
-            self._words = {name: frozenset(WORD_IN_BYTES.findall(self._text(name))) for name in self._names}
+            self._words = {name: frozenset(words_in(self._text(name))) for name in self._names}
 
     def _text(self, name: str) -> bytes:
         return self._looked_at(name)[0]

