@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -12,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from tests.test_generated_runtime import module_of
+from tests.generated import write
+from tests.test_generated_runtime import interface, module_of, pythons
 
 TEXT = """
 #define FIONREAD 0x541B
@@ -100,3 +102,39 @@ def test_a_value_of_the_wrong_type_names_its_member(module: ModuleType) -> None:
         with pytest.raises(TypeError) as failed:
             module.right(**values)
         assert str(failed.value) == said
+
+
+def test_every_python_does_the_same(tmp_path: Path) -> None:
+    """What lies between a call and the kernel, from 3.8 on."""
+    text = f"{TEXT}#define __NR_read 0\n#define FS_A_FL 1\n#define FS_XA 1\ntypedef unsigned short __be16;\n"
+    write(tmp_path / "generated", {"x86_64": interface(f"{text}struct ordered {{ __be16 port; }};\n", "x86_64")})
+    script = """
+import ctypes, os
+from generated.x86_64 import x
+class Program:
+    def run(self):
+        return x.__NR_read
+read, write = os.pipe()
+os.write(write, b"abc")
+waiting = ctypes.c_int()
+print(x.ioctl(read, x.FIONREAD, ctypes.addressof(waiting)), waiting.value, x.ioctl(read, x.FIONREAD, waiting))
+print(Program().run(), x.name_of(1, "FS_*_FL"), x.right.view(b"\\1\\0\\0\\0ab", short=True), x.ordered(port=80))
+for request, argument in ((x.SET, x.wrong()), (x.SET, 0xFFFFD000), (x.SET, (x.right * 2)())):
+    try:
+        x.ioctl(read, request, argument)
+    except OSError as error:
+        print(error)
+"""
+    outputs = set()
+    for python in pythons():
+        ran = subprocess.run(
+            [python, "-B", "-W", "error", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        assert ran.stderr == "", python
+        outputs.add(ran.stdout)
+    failed = "[Errno 25] Inappropriate ioctl for device: SET"
+    expected = (
+        "0 3 0\n0 FS_A_FL right(x=1, name=b'ab') ordered(port=80)\n"
+        f"{failed}(wrong()), which takes struct right\n{failed}(4294955008)\n{failed}([right(), right()])\n"
+    )
+    assert outputs == {expected}
