@@ -46,7 +46,7 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
                 if name in names(part):
                     value = getattr(import_module(f"{package}.{part}"), name)
                     return namespace.setdefault(name, value)
-            plain = _unmangled(name)
+            plain = _unmangled(name) if name[:1] == "_" else ""
             if plain and any(plain in names(part) for part in PARTS):
                 return getattr_(plain)
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
@@ -65,4 +65,4 @@ def _special(name: str) -> bool:
 def _unmangled(name: str) -> str:
     """``__NR_read`` of ``_Program__NR_read``, which Python makes of it inside of ``class Program``; else ""."""
     of_class, underscores, rest = name[1:].partition("__")
-    return underscores + rest if name[0] == "_" and of_class else ""
+    return underscores + rest if of_class else ""

@@ -117,7 +117,7 @@ class Record:
         return {name: plain(value) for name, value in self}
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Record) or _kind(self) is not _kind(other):
+        if type(self) is not type(other) and (not isinstance(other, Record) or _kind(self) is not _kind(other)):
             return NotImplemented
         return all(getattr(self, name) == getattr(other, name) for name in self._names_)
 
