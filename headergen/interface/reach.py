@@ -7,6 +7,7 @@ names that they give another meaning, is the same on both sides.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Set
+from functools import lru_cache
 
 from headergen.closure import with_users
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
@@ -45,6 +46,11 @@ class Reach:
         """Whether more are reached by ``names``, which they have from others though they do not include those."""
         words = {name.rpartition(" ")[2].encode() for name in names}
         others = self.headers - self.found if words else ()
-        using = {name for name in others if not words.isdisjoint(words_in(self._text(name) or b""))}
+        using = {name for name in others if not words.isdisjoint(_words(self._text(name) or b""))}
         self.found |= with_users(using, self._includes)
         return bool(using)
+
+
+@lru_cache(maxsize=4096)  # most arches see the same texts
+def _words(text: bytes) -> frozenset[bytes]:
+    return frozenset(words_in(text))

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.closure import included, with_users
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
-from headergen.model.identifiers import WORD_IN_BYTES
+from headergen.interface.reach import Reach
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
@@ -80,9 +78,13 @@ class JudgedSide(Struct, frozen=True):
                 own = {name for name in changed if name.startswith("asm/")}
                 found |= own
                 changed -= own
-            own = _with_users(changed, mine)
-            found |= own | _namers(changed, own, mine, theirs)
-            found |= {name for name in _with_users({name for name in theirs if name not in mine}, mine) if name in mine}
+            differing = changed.union(name for name in theirs if name not in mine)
+            if not differing:
+                continue
+            reach = Reach((tuple(theirs), tuple(mine)), (theirs.get, mine.get), differing)
+            texts = (text for name in changed for text in (mine[name], theirs.get(name, b"")))
+            reach.extend(set().union(*map(_declared, texts)))
+            found.update(name for name in reach.found if name in mine)
         return frozenset(found)
 
     def lost_by_case(self, newer: JudgedSide) -> frozenset[str]:
@@ -108,29 +110,9 @@ def _in_source(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
     return finding if finding.location is None else replace(finding, location=in_source(headers, finding.location))
 
 
-def _with_users(changed: set[str], headers: Headers) -> set[str]:
-    """Some headers with those that include one of them, in whatever branch."""
-    if not changed:
-        return set()
-    return with_users(changed, ((name, chain.from_iterable(included(name, headers[name]))) for name in headers))
-
-
-def _namers(changed: set[str], beside: set[str], mine: Headers, theirs: Headers) -> set[str]:
-    """The headers, but for those ``beside``, that use names which ``changed`` ones declare on one of two sides."""
-    rest = [name for name in mine if name not in beside]
-    texts = [text for name in changed if rest for text in (mine[name], theirs.get(name, b""))]
-    names = frozenset[str]().union(*map(_declared, texts))
-    return {name for name in rest if not names.isdisjoint(_words(mine[name]))}
-
-
 @lru_cache(maxsize=4096)  # most arches see the same texts
 def _declared(text: bytes) -> frozenset[str]:
     return frozenset(declared(text))
-
-
-@lru_cache(maxsize=4096)
-def _words(text: bytes) -> frozenset[str]:
-    return frozenset(map(bytes.decode, WORD_IN_BYTES.findall(text)))
 
 
 def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
