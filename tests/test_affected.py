@@ -249,3 +249,17 @@ def test_a_line_is_that_of_the_header() -> None:
     pair, _, _ = _told(old, {**old, "linux/many.h": text})
     line = text.split("\n").index("struct gap {") + 1
     assert str(pair.new.records["struct gap"].location) == f"linux/many.h:{line}"
+
+
+def test_a_macro_that_a_header_behind_defines_once_more_is_there_from_the_first() -> None:
+    """The one was taken for hidden by the other; what lies between them had no layout on the one side."""
+    old = {
+        "linux/again.h": "#ifndef PART_MAX\n#define PART_MAX 4\n#endif\n",
+        "linux/forgets.h": "struct forgets { struct part p[PART_MAX]; };\n",
+        "linux/holder.h": "#include <linux/part.h>\nstruct holder { struct part p; };\n",
+        "linux/part.h": "#ifndef P\n#define P\nstruct part { int a; };\n#define PART_MAX 4\n#endif\n",
+        "linux/user.h": "#include <linux/holder.h>\nstruct user { struct holder h; };\n",
+    }
+    new = {name: text for name, text in old.items() if name != "linux/user.h"}
+    assert [each.partition(" linux")[0] for each in _told(old, new)[1]] == ["header-removed"]
+    assert [each.partition(" is new")[0] for each in _told(new, old)[1]] == ["record-added struct user"]

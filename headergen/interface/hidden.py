@@ -51,13 +51,17 @@ def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
 
 
 def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
-    """Entries that say nothing because another header has defined their guard."""
+    """Entries that say nothing because a header before them has defined their guard."""
+    order = {name: at for at, name in enumerate(unit.headers)}
     saying = {each.location.header for each in unit.definitions.values()}
     saying.update(header for header, _ in runs(unit.text))
     for entry in unit.entries:
         guard = None if entry in saying else re.match(GUARD, text_in(headers, entry) or b"")
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
-        if owner is not None and owner.location.header not in ("", entry):
+        if owner is None or owner.location.header in ("", entry):
+            continue
+        # one that is behind has said the same once more
+        if order.get(owner.location.header, -1) < order.get(entry, len(order)):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
 
 
