@@ -30,11 +30,10 @@ from headergen.model import (
     innermost,
 )
 from headergen.model.keys import tag_in
-from headergen.model.typedefs import MOST_LINKS
+from headergen.model.typedefs import MOST_LINKS, ORDERED
 from headergen.targets import TARGETS, Target
 
 _GUARD = re.compile(r"_\w*_H_*$")  # of a header, which some give a value
-_ORDERED = re.compile(r"__(le|be)\d+$")
 
 
 class Shape(Struct, frozen=True):
@@ -295,8 +294,8 @@ class Symbols:
             else:
                 shape = self.shape(alias.type)
         for name in reversed(names):  # each is kept, so that a chain is walked once
-            if ordered := _ORDERED.match(name.name):
-                shape = replace(shape, order=ordered[1])
+            if ordered := ORDERED.fullmatch(name.name):
+                shape = replace(shape, order=ordered["order"])
             self._shapes[name] = shape
         return shape
 

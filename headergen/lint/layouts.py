@@ -25,10 +25,10 @@ from headergen.lint.records import Known, PathMember, RecordGap, of_each_arch
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.conventions import convention
 from headergen.model.reserved import is_reserved
+from headergen.model.typedefs import ORDERED
 from headergen.targets import TARGETS
 
 _WIDE = re.compile(r"(?<!\d)64(?!\d)")
-_ORDERED = re.compile(r"__[lb]e(?:16|32|64)\b")
 
 
 class LayoutCause(Struct, frozen=True):
@@ -206,7 +206,7 @@ def judge_pair(
 
 def _is_on_a_medium(record: LaidRecord, of: Known) -> bool:
     """Whether a record is for a disk or a wire, on which nothing is added: packed, and of one byte order everywhere."""
-    ordered = any(_ORDERED.match(member.field.spelling) for member in of.members(record))
+    ordered = any(ORDERED.match(member.field.spelling) for member in of.members(record))
     return record.packed and ordered and record.key not in of.handed
 
 

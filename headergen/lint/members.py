@@ -11,9 +11,10 @@ from msgspec.structs import replace
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
-from headergen.lint.records import Known, PathMember, chain
+from headergen.lint.records import Known, PathMember
 from headergen.model import Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
+from headergen.model.typedefs import chain
 from headergen.model.types import Array, CType, IntLiteral
 from headergen.targets import TARGETS
 
@@ -246,7 +247,7 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
             yield rules.BITFIELD
         return
     dimensions, declared = member.field.array, member.field.type
-    rule = None if member.aligns or _is_bytes(declared, dimensions) else _of_type(abi, *chain(abi, declared))
+    rule = None if member.aligns or _is_bytes(declared, dimensions) else _of_type(abi, *chain(declared, abi.typedefs))
     if rule is None and member.field.name == "tv_sec" and member.width < 64:
         rule = rules.TIME
     if rule is not None:

@@ -8,8 +8,7 @@ from msgspec import Struct
 
 from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named, Scalar
 from headergen.model.reserved import is_reserved
-from headergen.model.typedefs import MOST_LINKS
-from headergen.model.types import Array, CType
+from headergen.model.types import CType
 from headergen.targets import kernel_arches
 
 _MOST = 8  # bytes that a number or a pointer is aligned to; who wants more asks for it
@@ -269,17 +268,3 @@ def of_each_arch(types: tuple[CType, CType], of: tuple[Abi, Abi]) -> bool:
     inner = of[0].record_under(types[0]), of[1].record_under(types[1])
     arches = kernel_arches(each.target for each in of)
     return len(arches) > 1 and all(each is not None and each.location.header.startswith("asm/") for each in inner)
-
-
-def chain(abi: Abi, type: CType) -> tuple[tuple[str, ...], CType]:
-    """The typedefs that a member's type goes through, and what is behind them and behind arrays."""
-    names: list[str] = []
-    for _ in range(MOST_LINKS):
-        if isinstance(type, Array):
-            type = type.of
-        elif isinstance(type, Named) and type.name in abi.typedefs:
-            names.append(type.name)
-            type = abi.typedefs[type.name].type
-        else:
-            break
-    return tuple(names), type

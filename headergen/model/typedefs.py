@@ -7,6 +7,7 @@ one that ends at its own beginning.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Protocol
 
@@ -14,6 +15,10 @@ from headergen.model.types import Array, CType, Named
 
 MOST_LINKS = 1000
 """Typedefs of typedefs that are followed; compilers have no limit, and headers of a kernel need four."""
+
+ORDERED = re.compile(r"__(?P<base>(?P<order>[bl]e)(?:16|32|64))\b")
+"""The types of linux/types.h that have a byte order of their own, which need not be the target's: its ``order`` is "le"
+or "be"."""
 
 
 class AnyTypedef(Protocol):
@@ -33,6 +38,20 @@ def behind(type: CType, typedefs: Mapping[str, AnyTypedef]) -> CType:
             break
         type = alias.type
     return type
+
+
+def chain(type: CType, typedefs: Mapping[str, AnyTypedef]) -> tuple[tuple[str, ...], CType]:
+    """The typedefs that a type goes through, through arrays too, and what is behind all of them."""
+    names: list[str] = []
+    for _ in range(MOST_LINKS):
+        if isinstance(type, Array):
+            type = type.of
+        elif isinstance(type, Named) and type.name in typedefs:
+            names.append(type.name)
+            type = typedefs[type.name].type
+        else:
+            break
+    return tuple(names), type
 
 
 class TypedefEnds:

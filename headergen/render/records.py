@@ -21,6 +21,7 @@ from headergen.model import (
     RecordRef,
     Scalar,
 )
+from headergen.model.typedefs import ORDERED, chain
 from headergen.render.names import MEMBER_RESERVED, identifier, unique
 from headergen.render.namespace import Namespace
 from headergen.targets import Target
@@ -35,8 +36,6 @@ _PARAMETERS |= {"_t.Text": "_t.Char", "_t.Raw": "_t.Bytes"}
 _PARAMETER = re.compile(r"_t\.(Items|Of|Wide)\[(.*)\]")
 # an array of these is bytes
 _OCTETS = ("char", "u8")
-# types of a byte order that need not be the target's
-_ORDERED = re.compile(r"__([bl]e(?:16|32|64))")
 # where a scalar is an element, or a typedef
 _ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
 
@@ -152,16 +151,9 @@ class Speller:
 
     def ordered(self, type: CType, spelling: Spelling) -> Spelling:
         """A member's type as its line shows it: ``be16`` where the header says ``__be16``, which is a ``u16`` to C."""
-        while isinstance(type, Named | Array):
-            if isinstance(type, Array):
-                type = type.of
-                continue
-            if order := _ORDERED.fullmatch(type.name):
-                return Spelling(order[1], spelling.dimensions)
-            if type.name not in self.abi.typedefs:
-                break
-            type = self.abi.typedefs[type.name].type
-        return spelling
+        names, _ = chain(type, self.abi.typedefs)
+        order = next(filter(None, map(ORDERED.fullmatch, names)), None)
+        return spelling if order is None else Spelling(order["base"], spelling.dimensions)
 
     def size(self, spelling: Spelling) -> int:
         """Size in bytes."""
