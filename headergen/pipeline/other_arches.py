@@ -6,16 +6,15 @@ misses them there.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 
 from headergen.abidiff import Compared, doubted, gone_names
 from headergen.interface.definitions import names_in
+from headergen.model.identifiers import words_in
 from headergen.model.locations import arch_part
 from headergen.pipeline.headers import raw_text
 from headergen.targets import TARGETS, kernel_arches
 
-_WORD = re.compile(rb"\w+")
 # with nothing but numbers of system calls (__NR_read), which are made of tables when they are asked for
 _OF_CALLS = ("asm/unistd_", "asm/unistd-")
 
@@ -66,6 +65,6 @@ def with_own_part(headers: Collection[str]) -> frozenset[str]:
 
 def _named_of(wanted: Set[bytes], headers: Mapping[str, bytes], name: str) -> Set[bytes]:
     """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
-    if wanted.isdisjoint(_WORD.findall(raw_text(headers, name) or b"")):
+    if wanted.isdisjoint(words_in(raw_text(headers, name) or b"")):
         return frozenset()
     return wanted & names_in(headers[name])
