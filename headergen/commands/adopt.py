@@ -81,9 +81,13 @@ def adopt(
         if made.bare:
             progress.line(f"left as they are, for they lie in no folder: {', '.join(made.bare)}")
     version = made.imported.entry.kernel.version
-    kept = replace(report, own=len(made.config.holds), recorded=made.recorded)
-    done = replace(kept, kernel=f"Linux {version}" if version else report.kernel)
-    return replace(done, commit=write_adoption(made, signoff=signoff, progress=progress))
+    return replace(
+        report,
+        kernel=f"Linux {version}" if version else report.kernel,
+        own=len(made.config.holds),
+        recorded=made.recorded,
+        commit=write_adoption(made, signoff=signoff, progress=progress),
+    )
 
 
 def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption:

@@ -51,7 +51,9 @@ def in_places(
     """The configuration of headers that lie at several places, or in other forms; licences have one folder. Where no
     place is an arch's, all are taken for ``target``.
     """
-    arches = sorted({arch for place in places for arch in place.arches}) or [*{target} - {SHARED}]
+    arches = sorted({arch for place in places for arch in place.arches})
+    if not arches and target != SHARED:
+        arches = [target]
     lines = ["# Which headers lie where. What they include and is not named here is left to the system."]
     lines += [f"arches = {_list(arches)}"] if arches else []
     lines.append('closure = "report"')
