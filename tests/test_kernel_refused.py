@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shlex
 import stat
 import subprocess
 import tarfile
@@ -16,6 +17,7 @@ import zstandard
 from headergen.diagnostics import KernelError
 from headergen.kernel import exports, open_kernel
 from headergen.kernel.makefile import Makefile
+from tests.histories import git, initialized
 from tests.trees import COMPRESSED, MODERN, commit_all, packed, write_tree
 
 
@@ -76,7 +78,7 @@ def a_pipe(tmp_path: Path) -> Path:
     ("make", "message"),
     [
         (lambda tmp_path: tmp_path / "nowhere", "does not exist"),
-        (directory_without_anything, "is no kernel"),
+        (directory_without_anything, "is empty"),
         (destination_of_an_install, "did you mean .*include"),
         (unborn_repository, "has no commit yet"),
         (repository_of_something_else, "is no kernel"),
@@ -91,6 +93,28 @@ def test_what_is_no_kernel_is_refused_with_a_remedy(tmp_path: Path, make: Callab
     with pytest.raises(KernelError, match=message) as failure:
         open_kernel(str(make(tmp_path)))
     assert failure.value.help
+
+
+@pytest.mark.parametrize("rev", [None, "v6.12"])
+def test_a_submodule_that_is_not_checked_out_says_how_it_comes(
+    modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rev: str | None
+) -> None:
+    """A clone in CI has an empty folder for each submodule: the command that the message gives fills it."""
+    allowed = {"GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "protocol.file.allow", "GIT_CONFIG_VALUE_0": "always"}
+    for name, value in allowed.items():
+        monkeypatch.setenv(name, value)
+    commit_all(modern, "Linux 6.12.7")
+    git(modern, "tag", "v6.12")
+    project = initialized(tmp_path / "project")
+    git(project, "-c", "protocol.file.allow=always", "submodule", "--quiet", "add", str(modern), "third/my linux")
+    git(project, "commit", "-qm", "Kernel")
+    git(tmp_path, "clone", "-q", str(project), "clone")
+    monkeypatch.chdir(tmp_path / "clone")
+    with pytest.raises(KernelError, match="third/my linux is empty") as failure:
+        open_kernel("third/my linux", rev=rev)
+    way = failure.value.help.partition(": ")[2].partition(";")[0]
+    subprocess.run(shlex.split(way), check=True, capture_output=True)
+    assert open_kernel("third/my linux", rev=rev).id.version == "6.12.7"
 
 
 @pytest.mark.parametrize("rev", ["v9.9", "", "-n", "--all", "HEAD\nHEAD", "HEAD:Makefile", "HEAD^{tree}"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
@@ -204,6 +205,12 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
         if whole := whole_of(path):
             raise KernelError(f"{path} holds a part of the headers in {whole} alone", help=f"give {whole}")
         return _open_overlay([path])
+    if not any(path.iterdir()):
+        raise KernelError(
+            f"{path} is empty",
+            help=f"a submodule that is not checked out is: git submodule update --init {shlex.quote(str(path))};"
+            f" otherwise give {_KINDS}",
+        )
     below = next((each for name in ("include", UAPI) if is_installed(each := path / name)), None)
     hint = f"; did you mean {below}?" if below else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
