@@ -388,6 +388,10 @@ def test_a_shallow_clone_is_refused_where_its_history_ends(tmp_path: Path) -> No
         untangle(shallow, "unrelated..main")
     assert "--unshallow" in refused.value.help
     assert not untangle(shallow, "main~1..main").nothing_to_do
+    for missing in (git(root, "rev-parse", "main~2"), "HEAD~9"):
+        with pytest.raises(RepositoryError, match="names no commit of this shallow clone") as refused:
+            untangle(shallow, f"{missing}..main")
+        assert "git fetch --unshallow" in refused.value.help
 
 
 @pytest.mark.parametrize("name", ["MERGE_HEAD", "CHERRY_PICK_HEAD", "rebase-merge"])

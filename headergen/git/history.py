@@ -20,6 +20,7 @@ from headergen.model.commits import Change, Commit, Entry
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 _OF_COMMITS = ("-m", "--root", *_RAW)  # one process has one set of options
 
+_UNSHALLOW = "git fetch --unshallow (in CI: fetch-depth: 0, GIT_DEPTH: 0)"
 _UPSTREAM = "@{upstream}"
 _MERGES = 16  # at a time: each is compared with every parent, and they may be far apart
 _CLAIMS = b"Headergen-"  # a message that says something of the commit: then it matters what that changes
@@ -52,11 +53,17 @@ def resolve(git: Git, revision: str) -> str:
         return oid
     if revision == "HEAD":
         raise RepositoryError("there is no commit yet", location=str(git.root), help="make one, or name a branch")
+    way = "git branch -a lists branches; in CI, fetch the history too (actions/checkout: fetch-depth: 0)"
     raise RepositoryError(
-        f"{revision!r} names no commit",
+        f"{revision!r} names no commit{' of this shallow clone' if is_shallow(git) else ''}",
         location=str(git.root),
-        help="git branch -a lists branches; in CI, fetch the history too (actions/checkout: fetch-depth: 0)",
+        help=f"{_UNSHALLOW}; git branch -a lists branches" if is_shallow(git) else way,
     )
+
+
+def is_shallow(git: Git) -> bool:
+    """Whether the history of the clone was cut off: what a revision names may be missing for that alone."""
+    return git.line("rev-parse", "--is-shallow-repository") == "true"
 
 
 def found(git: Git, revision: str) -> str:
@@ -187,14 +194,14 @@ def touching(git: Git, old: str, new: str, places: Collection[str]) -> Iterator[
 
 def _refuse_cut_off(git: Git, listed: bytes) -> None:
     """A shallow clone ends in commits whose parents are not here; they would seem to add every file there is."""
-    if git.line("rev-parse", "--is-shallow-repository") != "true":
+    if not is_shallow(git):
         return
     cut = (git.root / git.line("rev-parse", "--git-path", "shallow")).read_bytes().split()
     if set(cut) & set(listed.split()):
         raise RepositoryError(
             "the history of this shallow clone ends inside of the range",
             location=str(git.root),
-            help="git fetch --unshallow (in CI: fetch-depth: 0, GIT_DEPTH: 0)",
+            help=_UNSHALLOW,
         )
 
 

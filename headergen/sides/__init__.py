@@ -22,7 +22,7 @@ from headergen.config.places import beside_headers, header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import has_or_have
-from headergen.git.history import resolve
+from headergen.git.history import is_shallow, resolve
 from headergen.git.plumbing import Git
 from headergen.inputs import is_bare_repository
 from headergen.interface.needed import lacks, needed
@@ -220,9 +220,10 @@ class Sides(Closing):
         try:
             oid = resolve(git, revision)
         except RepositoryError as error:
+            cut = f", which is a shallow clone: {error.help}" if is_shallow(git) else ""
             raise HeadergenError(
                 f"{revision!r} is neither a path nor a revision of this repository",
-                help="give a kernel's path, PATH@REV for a kernel's revision, or a revision of this repository",
+                help=f"give a kernel's path, PATH@REV for a kernel's revision, or a revision of this repository{cut}",
             ) from error
         states = States(git, self.project)
         config = states.config(oid)
