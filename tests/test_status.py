@@ -13,6 +13,8 @@ import pytest
 from headergen.cli import main
 from headergen.commands.status import Overview, status
 from headergen.report.progress import Progress
+from tests.forked import as_text, headergen
+from tests.histories import QUIET
 from tests.projects import SMALL, Tried, make_project, quiet_git
 from tests.tiny_kernel import TINY
 
@@ -71,7 +73,29 @@ def test_outside_of_the_projects_of_a_repository_it_says_where_they_are(tmp_path
         found = status(start, Progress(quiet=True))
         assert found.lines[-1] == "projects of this repository: lib, tools/a b"
         assert found.next == f"cd {way}"
+        for verb in (["check"], ["check", "--range", "HEAD~1..HEAD"], ["untangle", "HEAD~1..HEAD"], ["generate"]):
+            done = as_text(headergen(start, *verb, env=QUIET))
+            assert done.returncode == 2, done.stdout
+            assert f"projects of this repository: lib, tools/a b, {start}\nhelp: cd {way}\n" in done.stderr
     assert status(one.top / "lib", Progress(quiet=True)).next == "headergen sync KERNEL"
+
+
+def test_a_mixed_commit_of_a_project_below_is_not_right_at_the_top(tmp_path: Path) -> None:
+    """CI starts at the top: there the usual folders are not those of the project."""
+    one = make_project(tmp_path, below="tools/one", config=SMALL)
+    one.sync()
+    header = one.root / "linux-headers/linux/kvm.h"
+    header.write_bytes(header.read_bytes() + b"/* edited */\n")
+    (one.top / "code.c").write_text("int x;\n")
+    one.git("add", ".")
+    one.git("commit", "-qm", "Mix")
+    (tmp_path / "series.mbox").write_text(one.git("format-patch", "--stdout", "-1"))
+    one.git("checkout", "-q", "HEAD~1")
+    for asked in (["--range", "HEAD..main"], ["--patch", str(tmp_path / "series.mbox")]):
+        there, top = (as_text(headergen(start, "check", *asked, env=QUIET)) for start in (one.root, one.top))
+        assert (there.returncode, top.returncode) == (1, 2)
+        assert "mixed-commit" in there.stdout
+        assert "help: cd tools/one\n" in top.stderr
 
 
 def test_what_git_is_in_the_middle_of_has_to_be_ended_first(project: Tried) -> None:

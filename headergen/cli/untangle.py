@@ -59,16 +59,17 @@ def command(
     if range:
         if output:
             raise click.UsageError("-o DIR goes with --patch")
-        _say_unconfigured(progress)
         done, unmade = on_branch(Path.cwd(), range, branch=branch, each=each, dry_run=dry_run)
+        _say_unconfigured(progress)
         _print_branch(done, progress, dry_run=dry_run)
         if unmade:
             progress.line(f"the imported part is not what headergen makes of any kernel: {unmade}")
         return 0
     if output is None or branch or each or dry_run:
         raise click.UsageError("--patch takes -o DIR and no option of a branch" if output else "--patch needs -o DIR")
+    written = on_patches(Path.cwd(), patches, output)
     _say_unconfigured(progress)
-    _print_patches(on_patches(Path.cwd(), patches, output), output, progress)
+    _print_patches(written, output, progress)
     return 0
 
 

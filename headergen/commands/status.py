@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import shlex
 import sys
 from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured, RepositoryError
+from headergen.diagnostics import Diagnostic, NotConfigured, RepositoryError
 from headergen.diagnostics import rules_import as rules
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES, listed
 from headergen.git.underway import under_way
-from headergen.git.workplace import find_workplace
 from headergen.inputs import has_no_work_tree
+from headergen.project.elsewhere import NO_PROJECT, elsewhere
 from headergen.project.judging import check_headers
 from headergen.project.opened import Project, opened_project
 from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, stale_lines
@@ -42,25 +40,11 @@ def status(start: Path, progress: Progress) -> Overview:
 
 def _elsewhere(start: Path) -> Overview:
     """Outside of every project: those of the repository, for whoever stands at its top."""
-    from headergen.project.claims import project_sources
-
-    nothing, here = "no project here: nothing is configured", start.resolve()
-    if has_no_work_tree(here):
+    if has_no_work_tree(start.resolve()):
         return Overview((NO_FILES,), CLONE_IT)
-    try:
-        place = find_workplace(start.absolute())
-        sources = [place.top / path for path in project_sources(place)] if place else []
-    except HeadergenError:  # no git, somebody else's: whoever needs it there says so
-        place, sources = None, []
-    if place is None or not sources:
-        return Overview((nothing,), "headergen init")
-    there = [path.parent for path in sources if path.is_file() and not here.is_relative_to(path.parent.resolve())]
-    if not there:  # else it would have been found
-        lost = shlex.quote(os.path.relpath(sources[0], here))
-        return Overview((f"the configuration that HEAD has is not here: {lost}",), f"git checkout HEAD -- {lost}")
-    folders = ", ".join(path.relative_to(place.top).as_posix() for path in there)
-    way = shlex.quote(os.path.relpath(there[0], here))
-    return Overview((nothing, f"projects of this repository: {folders}"), f"cd {way}")
+    if (found := elsewhere(start)) is None:
+        return Overview((NO_PROJECT,), "headergen init")
+    return Overview(found.lines, found.way)
 
 
 def _overview(project: Project, progress: Progress) -> Overview:

@@ -25,12 +25,12 @@ from headergen.changeset import (
 )
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
-from headergen.config.files import find_config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status, refuse_left_out
 from headergen.lock import Lock
+from headergen.project.elsewhere import project_config
 from headergen.project.former import former_folders, lock_for, named_paths
 from headergen.project.modules import Modules
 from headergen.project.ownership import Owner
@@ -175,7 +175,7 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
 
     Without ``output`` what lies in the folder of modules is not read: git knows whether it was edited.
     """
-    config = find_config(start)
+    config = project_config(start)
     waiting = f"waiting for another headergen in {config.root}"
     with exclusive(config.root, shared=not write, waiting=lambda: progress.line(waiting)):
         place = find_workplace(config.root)

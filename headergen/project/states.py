@@ -19,6 +19,7 @@ from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.git.trees import CommitTree
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
+from headergen.project.elsewhere import project_config, refuse_elsewhere
 from headergen.project.proof import Managed
 
 MOSTLY = 0.9  # of the headers below a folder that are the kernel's: then all of them are
@@ -53,7 +54,7 @@ class ProjectPlace(Struct, frozen=True):
 
 def find_project(start: Path) -> ProjectPlace:
     """The project that ``start`` lies in, with its repository."""
-    config = find_config(start)
+    config = project_config(start)
     top = repository_top(config.root)
     prefix = config.root.resolve().relative_to(top.resolve()).as_posix()
     return ProjectPlace(config, top, "" if prefix == "." else f"{prefix}/")
@@ -69,19 +70,29 @@ def is_configured(start: Path) -> bool:
 
 
 def any_project(start: Path) -> ProjectPlace:
-    """The project that ``start`` lies in; where nothing is configured, its repository with the usual folders."""
+    """The project that ``start`` lies in; where its repository has none at all, that with the usual folders.
+
+    ``NotConfigured`` where it has some elsewhere: their headers lie in no usual folder of the repository.
+    """
     if is_configured(start):
         return find_project(start)
+    refuse_elsewhere(start)
     top = repository_top(start)
     return ProjectPlace(Config(root=top, source="", arches=()), top, "")
 
 
 def optional_project(start: Path) -> ProjectPlace | None:
-    """The project that ``start`` lies in, or None where there is no configuration or no repository."""
+    """The project that ``start`` lies in, or None where there is no configuration or no repository.
+
+    ``NotConfigured`` where the repository has projects elsewhere.
+    """
     try:
-        return find_project(start) if is_configured(start) else None
+        if is_configured(start):
+            return find_project(start)
     except RepositoryError:
         return None
+    refuse_elsewhere(start)
+    return None
 
 
 def concerns_headergen(git: Git, change: Change) -> bool:
