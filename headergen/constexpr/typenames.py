@@ -120,6 +120,8 @@ class TypeParser:
             raise ConstexprError("the expression is not complete" if self.position else "it is empty", quiet=True)
         if lexeme in _ASSIGNMENTS:
             raise ConstexprError("it assigns", quiet=True)
+        if lexeme == "{" and not self.position and STATEMENT.isdisjoint(self.tokens) and ";" not in self.tokens:
+            raise ConstexprError("it is an initializer, not an expression", quiet=True)
         if lexeme in STATEMENT or lexeme in "{};":
             raise ConstexprError("it is a statement or a declaration, not an expression", quiet=True)
         shown = lexeme if len(lexeme) <= 40 else lexeme[:37] + "..."
