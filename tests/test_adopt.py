@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -958,3 +960,29 @@ def test_a_header_of_the_projects_own_that_the_next_kernel_gives_is_told(tried: 
     tried.kernel("6.12.1", {"include/uapi/linux/kvm.h": "/* newest */\n"})
     tried.sync(tried.kernel("6.12.1"))
     assert (tried.root / "include/linux/kvm.h").read_text() == "/* newest */\n"
+
+
+def test_line_endings_that_git_converts_are_no_edit_and_the_way_out_works(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Git status is clean there, so nothing is uncommitted; files of others in the folder stay as they are."""
+    text = installed(tried, "6.12.1", "linux/kvm.h")
+    committed(tried, {".gitattributes": "* text eol=crlf\n", "include/linux/kvm.h": text})
+    shutil.rmtree(tried.root / "include")
+    tried.git("checkout", "-q", "--", "include")
+    tried.write("include/linux/notes.txt", "mine\n")
+    assert b"\r\n" in (tried.root / "include/linux/kvm.h").read_bytes()
+    before = tried.state()
+    with pytest.raises(RepositoryError, match=r"git has converted the line endings of include/linux/kvm\.h") as refused:
+        adopt(tried.root, [tried.kernel("6.12.1")], progress=Progress(quiet=True))
+    assert tried.state() == before
+    way = r"write '(.*)' at the end of (\S+), commit what is open in \S+, then (rm \S+) and (git checkout -- \S+)"
+    written = re.fullmatch(way, refused.value.help)
+    assert written, refused.value.help
+    tried.write(written[2], f"* text eol=crlf\n{written[1]}\n")
+    monkeypatch.chdir(tried.root)
+    for command in written.groups()[2:]:
+        subprocess.run(["sh", "-c", command], check=True)
+    assert (tried.root / "include/linux/notes.txt").read_text() == "mine\n"
+    assert adopt(tried.root, [tried.kernel("6.12.1")], progress=Progress(quiet=True)).commit
+    assert tried.rules() <= TINY

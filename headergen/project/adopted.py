@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -20,7 +20,8 @@ from headergen.interrupts import Held
 from headergen.lock import write_lock
 from headergen.project.adopting import Adoption
 from headergen.project.configured import refuse_uncommitted_patches
-from headergen.project.opened import opened_project
+from headergen.project.judging import CONVERTED, unconverted
+from headergen.project.opened import Project, opened_project
 from headergen.project.writing import CommitRequest, write
 from headergen.report.message import ImportFacts, adoption_message
 from headergen.report.progress import Progress
@@ -47,11 +48,20 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
         dirty = project.status.dirty if project.status else {}
         edited = [c.path for c in changes.changes if c.path != config.lock]
         edited += [path for path in files if f"{project.prefix}{path}" in dirty]
+        _refuse_converted(project, [path for path in edited if f"{project.prefix}{path}" not in dirty], files)
         refuse_dirty(sorted(set(edited)), project.root, project.folders)
         refuse_uncommitted_patches(project)
         message = partial(adoption_message, _facts(made))
         request = CommitRequest(message, signoff, "adopt", {path.name: made.text.encode()})
         return write(project, wanted, changes, request)
+
+
+def _refuse_converted(project: Project, unlike: Sequence[str], files: Mapping[str, bytes]) -> None:
+    """``RepositoryError`` where headers lie here with other line endings than git has of them, and so look edited."""
+    for path in unlike:
+        present = project.found.get(path)
+        if present is not None and path in files and present.data.replace(b"\r\n", b"\n") == files[path]:
+            raise RepositoryError(f"{CONVERTED} of {path}", location=path, help=unconverted(project, path))
 
 
 def _refuse_executable(paths: Sequence[str]) -> None:

@@ -23,6 +23,8 @@ from headergen.project.seen import seen_headers
 from headergen.project.standing import named_and_gone, placed, remarks
 from headergen.targets import TARGETS, kernel_arches
 
+CONVERTED = "git has converted the line endings"
+
 
 def check_headers(project: Project) -> Iterator[Diagnostic]:
     """Whether each header is what the lock says, and the lock knows all that lie there."""
@@ -75,13 +77,20 @@ def _edited(project: Project, place: str, present: Present, locked: LockedFile) 
 
 
 def _converted(project: Project, rule: Rule, place: str) -> Diagnostic:
+    return Diagnostic(rule, CONVERTED, Location(place, 0), unconverted(project, place))
+
+
+def unconverted(project: Project, place: str) -> str:
+    """How a managed file comes back as git stores it, where git converts line endings."""
     folder, repository = place.partition("/")[0], project.place
     way = f"write '{folder}/** -text' at the end of .gitattributes"
     if repository is not None:
         way = without_attributes(repository, f"{repository.prefix}{place}", "text", "-text")
-    # git checkout leaves what it believes to be there already, so the folder has to go first
-    remedy = f"{way}, then rm -r {folder} and git checkout -- {folder}"
-    return Diagnostic(rule, "git has converted the line endings", Location(place, 0), remedy)
+    # git checkout leaves what it believes to be there already, so it has to go first
+    if project.config.places and place.endswith(".h"):  # other people's files may lie in that folder
+        here = place.rpartition("/")[0] or "."
+        return f"{way}, commit what is open in {here}, then rm {here}/*.h and git checkout -- {here}"
+    return f"{way}, then rm -r {folder} and git checkout -- {folder}"
 
 
 def check_configuration(project: Project) -> Iterator[Diagnostic]:
