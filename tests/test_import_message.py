@@ -23,11 +23,12 @@ def read_c(text: str) -> Abi:
     return read(("linux/t.h",), {"linux/t.h": text.encode()}, TARGETS["x86_64"])
 
 
-def place(text: str, where: Path) -> str:
-    """What gcc says of the record: its size, and where the member lies."""
-    asked = "(const unsigned long[]){sizeof(struct s), __builtin_offsetof(struct s, name)}"
+def place(text: str, where: Path, other: str = "name") -> str:
+    """What gcc says of the record: its size, where the member lies, and the size of the ``other``."""
+    size = "0" if other == "name" else f"sizeof(((struct s *)0)->{other})"
+    asked = f"(const unsigned long[]){{sizeof(struct s), __builtin_offsetof(struct s, name), {size}}}"
     source = f"{text}\n#include <stdio.h>\nint main(void) {{ const unsigned long *p = {asked};"
-    (where / "t.c").write_text(f'{source} printf("%lu %lu", p[0], p[1]); }}')
+    (where / "t.c").write_text(f'{source} printf("%lu %lu %lu", p[0], p[1], p[2]); }}')
     subprocess.run(["gcc", "-w", "-o", where / "t", where / "t.c"], check=True)
     return subprocess.run([where / "t"], check=True, capture_output=True, text=True).stdout
 
@@ -73,3 +74,24 @@ def test_a_bit_field_that_moves_inside_of_a_member_without_a_name_is_a_change() 
     assert interface_changes({key: read_c(old)}, {key: read_c(new)}) == [
         "Records: 1 changed\n  ~ struct s 8 bytes, another layout"
     ]
+
+
+@needs_gcc
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        ("struct q { int at; }; struct s { struct q name; int n; };", "a member of another type"),
+        ("struct p { int at; }; struct s { struct p other; int n; };", "a member of another name"),
+        ("struct p { int at; }; struct s { int n; struct p name; };", "another layout"),
+        ("struct p { int at; }; struct s { struct p name; short n; short more; };", "another layout"),
+        ("struct p { int at; }; struct s { union { struct p name; }; unsigned int n; };", "a member of another type"),
+    ],
+)
+def test_a_layout_is_another_only_where_a_compiler_says_so(new: str, said: str, tmp_path: Path) -> None:
+    """``struct sockaddr_tipc`` kept its layout when Linux 5.7 gave the type of its member another name."""
+    old = "struct p { int at; }; struct s { struct p name; int n; };"
+    key = ("x86_64", "t")
+    lines = "\n".join(interface_changes({key: read_c(old)}, {key: read_c(new)}))
+    assert f"  ~ struct s 8 bytes, {said}" in lines
+    same = [place(each.replace("other", "name"), tmp_path, "n") == place(old, tmp_path, "n") for each in (old, new)]
+    assert all(same) is (said != "another layout")

@@ -324,6 +324,31 @@ def test_a_held_header_that_was_there_before_stays(tmp_path: Path) -> None:
     assert tried.rules(tried.kernel()) - TINY == {"held-header"}
 
 
+def test_the_message_tells_nothing_of_what_is_the_systems(tmp_path: Path) -> None:
+    """A header that starts to include one of the system's has brought nothing of it, nor does one that ceases to take
+    it away; and what is judged is what diff judges.
+    """
+    config = 'arches = ["x86_64"]\nclosure = "report"\n[[places]]\nheaders = ["linux/mine.h"]\nto = "include/linux"\n'
+    theirs = {f"include/uapi/linux/{n}.h": f"struct {n} {{ int a; }};\n#define {n.upper()} 1\n" for n in ("one", "two")}
+
+    def kernel(version: str, includes: str, more: str) -> str:
+        text = f"#include <linux/{includes}.h>\nstruct mine {{ struct {includes} a; }};\n{more}"
+        return tried.kernel(version, {**theirs, "include/uapi/linux/mine.h": text})
+
+    tried = project(tmp_path, config)
+    tried.sync(kernel("6.12.1", "one", "#define GONE 1\n"))
+    tried.sync(kernel("6.13.1", "two", "#define CAME 1\n"))
+    body = tried.git("log", "-1", "--format=%B")
+    assert [line for line in body.splitlines() if line[:3] in ("  +", "  -", "  ~")] == [
+        "  ~ struct mine 4 bytes, a member of another type",
+        "  - GONE 1",
+        "  + CAME 1",
+    ]
+    told = run(tried, "diff", "HEAD~1", "HEAD").stderr.splitlines()[-1]
+    judged = re.findall(r"\d+ (?:error|warning)s?", told)
+    assert f"For programs: {', '.join(judged)} (headergen diff tells them)." in body
+
+
 def test_companions_may_stand_in_an_imports_commit(tmp_path: Path) -> None:
     tried = project(tmp_path, f'with = ["bundled/Makefile.am", "LICENSES/**"]\n{SEVERAL}')
     tried.sync()

@@ -17,8 +17,7 @@ from headergen.workers import spread
 if TYPE_CHECKING:
     from headergen.abidiff import Compared
     from headergen.interface.changed import BothRead, Version
-
-    _Task = tuple[str, tuple[Version, Version]]
+    from headergen.project.surroundings import TwoVersions
 
 _HEADERS = "headers"  # all that changed for a target, read at once
 
@@ -37,6 +36,14 @@ class HeaderChanges(Struct, frozen=True):
     moved: int = 0
     unreadable: tuple[str, ...] = ()
     in_part: tuple[str, ...] = ()
+
+
+class _Task(Struct, frozen=True):
+    """What is compared for a target; ``left`` are the headers that went and the system has."""
+
+    target: str
+    pair: TwoVersions
+    left: frozenset[str]
 
 
 class _Told(Struct, frozen=True):
@@ -66,19 +73,20 @@ def header_changes(
 
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
-    tasks: list[_Task] = [(target, (pair.old, pair.new)) for target, pair in both.items() if pair is not None]
+    system = {target: frozenset(exported.get(TARGETS[target].kernel_arch, ())) for target in targets}
+    tasks = [_Task(target, pair, pair.went & system[target]) for target, pair in both.items() if pair is not None]
     results = spread(_tell, tasks, learning=True)
     found: dict[str, _Told] = {}
     unreadable: set[str] = set()
     in_part: set[str] = set()
-    for (target, (_, after)), told in zip(tasks, results, strict=True):
+    for task, told in zip(tasks, results, strict=True):
         if isinstance(told, HeaderError):  # nothing of it could be
-            unreadable.update(after.entries)
+            unreadable.update(task.pair.new.entries)
         else:
-            found[target] = told
+            found[task.target] = told
             unreadable.update(told.unreadable)
             in_part.update(told.in_part)
-    moved = {name for _, (before, after) in tasks for name in {*before.entries} ^ {*after.entries}}
+    moved = {name for task in tasks for name in {*task.pair.old.entries} ^ {*task.pair.new.entries}}
     return HeaderChanges(
         tuple(found[target].compared for target in TARGETS if target in found),
         {(target, _HEADERS): told.lines for target, told in found.items()},
@@ -90,15 +98,22 @@ def header_changes(
 
 
 def _tell(task: _Task) -> _Told | HeaderError:
-    from headergen.abidiff import compare_one
+    from headergen.abidiff import compare_sets
     from headergen.abidiff.lost import comparable, lost_between
 
     try:
-        pair = _read(*task)
+        both = task.pair
+        pair = _read(task.target, (both.old, both.new))
         old, new = comparable(pair.old, pair.new)
         unreadable = tuple(item.name for item in pair.unreadable)
+        unread = frozenset(unreadable)
         in_part = tuple(each.symbol for each in lost_between(pair.old, pair.new))
-        return _Told(compare_one(task[0], old, new), changed_lines(old, new), unreadable, in_part)
+        compared = compare_sets(
+            task.target, old, new,
+            new_headers=both.came - unread, gone_headers=both.went - unread,
+            unread=unread, own=both.own, left=task.left,
+        )  # fmt: skip
+        return _Told(compared, changed_lines(old, new, both.own), unreadable, in_part)
     except HeaderError as error:
         return error.bare()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from headergen.config.wording import WORDS, filled
 from headergen.diagnostics.phrases import listed
-from headergen.model import Abi, KernelId, LaidRecord, RecordRef, Scalar
+from headergen.model import Abi, Constant, FunctionMacro, Ioctl, KernelId, LaidRecord, RecordRef, Scalar
 from headergen.model.keys import without_places
+from headergen.model.locations import generic_name
 
 _LISTED = 25  # lines of each kind that are written out
 _WIDTH, _SHORT = 72, 40
@@ -209,9 +210,11 @@ def _trailers(facts: ImportFacts) -> str:
 # ---------------------------------------------------------------------------------------------------- what has changed
 
 
-def changed_lines(old: Abi, new: Abi) -> Lines:
-    """What came, changed or went of each kind, a line for each."""
-    return tuple(tuple(_differences(kind, kind.items(old), kind.items(new))) for kind in _KINDS)
+def changed_lines(old: Abi, new: Abi, own: Container[str] | None = None) -> Lines:
+    """What came, changed or went of each kind, a line for each; of other headers than the ``own`` ones nothing, for
+    what these start or cease to include is the system's.
+    """
+    return tuple(tuple(_differences(kind, old, new, own)) for kind in _KINDS)
 
 
 def interface_changes(old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines] = MappingProxyType({})) -> list[str]:
@@ -257,26 +260,37 @@ def _counted(changes: Iterable[str]) -> str:
 
 
 class _Kind(Struct, frozen=True):
-    """A kind of things: what an interface has of it by name, and how one is shown. ``inside`` says what differs where
-    what is shown does not.
+    """A kind of things: what an interface has of it by name, in which header each lies, and how one is shown.
+    ``inside`` says of two how they differ where what is shown does not.
     """
 
     title: str
     items: Callable[[Abi], Mapping[str, Any]]
+    homes: Callable[[Abi], Mapping[str, str]]
     shown: Callable[[Any], str]
-    inside: str = ""
+    inside: Callable[[Any, Any], str] = lambda _, __: ""
 
 
-def _differences(kind: _Kind, old: Mapping[str, object], new: Mapping[str, object]) -> Iterable[str]:
+def _differences(kind: _Kind, old: Abi, new: Abi, own: Container[str] | None) -> Iterable[str]:
     """``+ name value``, ``~ name old -> new``, ``- name value``."""
-    for name in old.keys() | new.keys():
-        if name not in old:
-            yield f"+ {name}{kind.shown(new[name])}"
-        elif name not in new:
-            yield f"- {name}{kind.shown(old[name])}"
-        elif old[name] != new[name]:
-            before, after = kind.shown(old[name]), kind.shown(new[name])
-            yield f"~ {name}{before} ->{after}" if before != after else f"~ {name}{after}, {kind.inside}"
+    before, after = kind.items(old), kind.items(new)
+    names = {name for name in before.keys() | after.keys() if name not in before or before[name] != after.get(name)}
+    if own is not None:
+        homes = kind.homes(old), kind.homes(new)
+        names = {name for name in names if any(_is_own(of[name], own) for of in homes if name in of)}
+    for name in names:
+        if name not in before:
+            yield f"+ {name}{kind.shown(after[name])}"
+        elif name not in after:
+            yield f"- {name}{kind.shown(before[name])}"
+        else:
+            this, that = kind.shown(before[name]), kind.shown(after[name])
+            inside = kind.inside(before[name], after[name])
+            yield f"~ {name}{this} ->{that}" if this != that else f"~ {name}{that}, {inside}"
+
+
+def _is_own(header: str, own: Container[str]) -> bool:
+    return header in own or generic_name(header) in own
 
 
 def _records(abi: Abi) -> dict[str, tuple[object, ...]]:
@@ -285,6 +299,35 @@ def _records(abi: Abi) -> dict[str, tuple[object, ...]]:
 
 def _record_shown(shape: tuple[object, ...]) -> str:
     return f" {shape[0]} bytes"
+
+
+def _apart(old: tuple[Any, ...], new: tuple[Any, ...]) -> str:
+    """How two shapes of one size differ: where one moved of the names that both have, the layout is another."""
+    before, after = _names(old), _names(new)
+    renamed = {each for each in zip(before, after, strict=False) if each[0] != each[1]}
+    if _places(old) != _places(new) or any(was in after or now in before for was, now in renamed):
+        return "another layout"
+    return "a member of another name" if renamed else "a member of another type"
+
+
+def _places(shape: tuple[Any, ...]) -> tuple[Any, ...]:
+    """A shape without the names and types of its members."""
+    return (*shape[:3], *((*place, _places(inside) if inside else ()) for _, place, inside in _parts(shape)))
+
+
+def _names(shape: tuple[Any, ...], within: str = "") -> tuple[str, ...]:
+    """The names of all members, those of one that has no tag behind its own."""
+    found: list[str] = []
+    for name, _, inside in _parts(shape):
+        found += (f"{within}{name}", *(_names(inside, f"{within}{name}.") if inside else ()))
+    return tuple(found)
+
+
+def _parts(shape: tuple[Any, ...]) -> Iterator[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
+    """Each member's name, its place, and the shape of what it holds where that has no tag, () otherwise."""
+    for name, *place, inside in shape[3:]:
+        of = inside[1] if isinstance(inside, tuple) and isinstance(inside[1], tuple) else ()
+        yield name, tuple(place), of
 
 
 def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
@@ -330,6 +373,14 @@ def _constant_shown(value: int) -> str:
     return f" {value}" if -4096 < value < 4096 else f" {hex(value)}"
 
 
+def _homes(named: Mapping[str, LaidRecord | Ioctl | Constant | FunctionMacro]) -> dict[str, str]:
+    return {name: each.location.header for name, each in named.items()}
+
+
+def _homes_of_constants(abi: Abi) -> dict[str, str]:
+    return _homes(abi.constants) | {name: e.location.header for e in abi.enums.values() for name in e.members}
+
+
 def _macros(abi: Abi) -> dict[str, tuple[tuple[str, ...], str]]:
     return {name: (each.params, each.body) for name, each in abi.macros.items()}
 
@@ -339,8 +390,8 @@ def _macro_shown(macro: tuple[tuple[str, ...], str]) -> str:
 
 
 _KINDS = (
-    _Kind("Records", _records, _record_shown, "another layout"),
-    _Kind("Ioctls", _ioctls, _ioctl_shown, "another argument"),
-    _Kind("Constants", _constants, _constant_shown),
-    _Kind("Function-like macros", _macros, _macro_shown, "another body"),
+    _Kind("Records", _records, lambda abi: _homes(abi.records), _record_shown, _apart),
+    _Kind("Ioctls", _ioctls, lambda abi: _homes(abi.ioctls), _ioctl_shown, lambda _, __: "another argument"),
+    _Kind("Constants", _constants, _homes_of_constants, _constant_shown),
+    _Kind("Function-like macros", _macros, lambda abi: _homes(abi.macros), _macro_shown, lambda _, __: "another body"),
 )
