@@ -290,6 +290,31 @@ def test_a_header_that_cannot_be_read_ends_nothing(both_ways: _Tell) -> None:
         assert "NOW" not in text
 
 
+def test_headers_that_cannot_be_read_for_one_reason_are_told_once(both_ways: _Tell) -> None:
+    """As where one does not compile that many include; the one to mend comes first."""
+    users: dict[str, str | None] = {
+        f"linux/a{at}.h": f"#include <linux/broken.h>\nstruct user{at} {{ int x; }};\n" for at in range(9)
+    }
+    old = "#define KEPT 1\nstruct broken { int x; };\n"
+    for _, text in both_ways({"linux/broken.h": old, **users}, {"linux/broken.h": _UNREADABLE, **users}):
+        assert text.count("[header-unreadable]") == 1
+        assert "linux/broken.h, linux/a0.h, linux/a1.h, linux/a2.h, linux/a3.h, linux/a4.h and 4 more cannot be" in text
+        assert "struct user" not in text
+
+
+def test_what_has_no_layout_any_more_is_not_gone(both_ways: _Tell) -> None:
+    """A record that a typedef names as one with a tag, and the other way round."""
+    given = "typedef struct { char in[ROOM]; } given;\nstruct tagged { char in[ROOM]; };\n"
+    for back, text in both_ways(
+        {"linux/still.h": f"#define ROOM 4\n{given}"}, {"linux/still.h": f"#define ROOM ELSEWHERE\n{given}"}
+    ):
+        for name in ("given", "struct tagged"):
+            told = f"{name} has a layout now, and had none" if back else f"{name} has no layout any more"
+            assert f"{told}: member in: ELSEWHERE is not defined" in text
+        assert "given was removed" not in text
+        assert "given is new" not in text
+
+
 def test_a_type_that_nothing_declares_hides_only_what_is_made_of_it(both_ways: _Tell) -> None:
     broken = _OLD["linux/broken.h"].replace("x;", "y;")
     new: dict[str, str | None] = {"linux/broken.h": f"#define NOW 1\n{broken}", "linux/still.h": "#define STILL 2\n"}

@@ -217,10 +217,10 @@ class Symbols:
     @cached_property
     def valueless(self) -> Mapping[str, Skipped]:
         """What has neither a value nor a layout, by name; of several with one name the last. The names that an
-        enumeration would give values are among them.
+        enumeration would give values are among them; what has no tag goes by its typedef's name.
         """
         inner = {name: item for item in self.abi.skipped if item.text is None for name in item.params or ()}
-        return inner | {item.name: item for item in self.abi.skipped}
+        return inner | {self.name_of(item.name) or item.name: item for item in self.abi.skipped}
 
     @cached_property
     def present(self) -> frozenset[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -11,7 +12,8 @@ from msgspec import Struct, field
 from headergen.abidiff import Compared, compare_one, gone_names, header_gone, merge, own_names
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
-from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.diagnostics import Diagnostic, FindingPart, HeadergenError, merged
+from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.interface.completion import incomplete
@@ -236,23 +238,48 @@ def findings_of(
     found: dict[Diagnostic, list[str]] = {}
     for module, these in of_modules.items():
         compared = [each.compared for each in these if each.compared is not None]
-        unread = [_unread(each, each.failure) for each in these if each.failure is not None]
-        unread += [_left_out(item, each) for each in these for item in each.unreadable]
         others = merged([finding for each in these for finding in (*each.refused, *each.partly)])
-        for finding in (*merge([*compared, *elsewhere], category), *others, *unread):
+        for finding in (*merge([*compared, *elsewhere], category), *others, *_left_out(these)):
             found.setdefault(finding, []).append(module)
-    return {finding: tuple(modules) for finding, modules in found.items()}
+    return {**{finding: tuple(modules) for finding, modules in found.items()}, **_failed(done)}
 
 
-def _left_out(item: Skipped, done: ComparedInterface) -> Diagnostic:
-    message = f"{item.name} differs and cannot be compared: {item.reason}"
-    return Diagnostic(
-        HEADER_UNREADABLE, message, item.location, done.remedies.get(item.name, ""), (done.target,), symbol=item.name
-    )
+def _left_out(done: Sequence[ComparedInterface]) -> Iterator[Diagnostic]:
+    """Tells of headers that cannot be read, once for each reason: where one does not compile, nor do those that include
+    it.
+    """
+    found: dict[tuple[str, str], dict[str, list[str]]] = {}
+    for each in done:
+        for item in each.unreadable:
+            of = found.setdefault((item.reason, each.remedies.get(item.name, "")), {})
+            of.setdefault(item.name, []).append(each.target)
+    for (reason, remedy), of in found.items():
+        names = sorted(of, key=lambda name: (f"{name}:" not in reason, name))  # the one to mend first
+        what = f"{names[0]} differs and" if len(names) == 1 else listed(names)
+        message = f"{what} cannot be compared: {reason}"
+        targets = tuple(dict.fromkeys(chain.from_iterable(of.values())))
+        parts = tuple(FindingPart(name, targets=tuple(of[name])) for name in names) if len(names) > 1 else ()
+        yield Diagnostic(
+            HEADER_UNREADABLE, message, Location(names[0], 0), remedy, targets, symbol=names[0], parts=parts
+        )
 
 
-def _unread(done: ComparedInterface, failure: HeadergenError) -> Diagnostic:
-    header, _, line = failure.location.partition(":")
+def _failed(done: Sequence[ComparedInterface]) -> dict[Diagnostic, tuple[str, ...]]:
+    """Tells of modules that cannot be read, once for each reason, with those modules."""
+    found: dict[tuple[str, str, str], list[ComparedInterface]] = {}
+    for each in done:
+        if (failure := each.failure) is not None:
+            found.setdefault((failure.message, failure.location, failure.help), []).append(each)
+    return dict(_one_failed(*why, these) for why, these in found.items())
+
+
+def _one_failed(
+    reason: str, location: str, remedy: str, these: Sequence[ComparedInterface]
+) -> tuple[Diagnostic, tuple[str, ...]]:
+    header, _, line = location.partition(":")
     place = Location(header, int(line) if line.isdigit() else 0) if header else None
-    message = f"module {done.module} cannot be compared: {failure.message}"
-    return Diagnostic(HEADER_UNREADABLE, message, place, failure.help, (done.target,))
+    modules = tuple(dict.fromkeys(each.module for each in these))
+    targets = tuple(dict.fromkeys(each.target for each in these))
+    many = "" if modules[0].endswith(".h") else "module " if len(modules) == 1 else "modules "
+    message = f"{many}{listed(modules)} cannot be compared: {reason}"
+    return Diagnostic(HEADER_UNREADABLE, message, place, remedy, targets), modules
