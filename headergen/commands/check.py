@@ -15,7 +15,7 @@ from headergen.diagnostics.phrases import amount
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.project.exceptions import Exceptions
-from headergen.project.judging import check_configuration, check_generated, check_headers
+from headergen.project.judging import check_configuration, check_generated, check_headers, with_one_cause
 from headergen.project.opened import Project, opened_project
 from headergen.report.progress import Progress
 from headergen.separation.versions import key
@@ -72,7 +72,7 @@ def check(
             findings += against.findings
         with progress.stage("render modules"):
             rendered, modules = check_generated(project)
-        findings += rendered
+        findings = with_one_cause(findings, rendered)
         if any(each.rule in (rules.HEADER_MISSING, rules.GENERATED_MISSING) for each in findings):
             project.refuse_left_out()
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -12,6 +12,7 @@ from headergen.config import Config
 from headergen.config.places import spots
 from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
+from headergen.diagnostics.phrases import amount
 from headergen.git.workplace import without_attributes
 from headergen.lock import LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Location
@@ -24,6 +25,7 @@ from headergen.project.standing import named_and_gone, placed, remarks
 from headergen.targets import TARGETS, kernel_arches
 
 CONVERTED = "git has converted the line endings"
+_DIFFERENT = "the file is not what the headers render to"
 
 
 def check_headers(project: Project) -> Iterator[Diagnostic]:
@@ -104,7 +106,8 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
             at_lock,
         )
     if lock.templates != templates_hash(config):
-        yield Diagnostic(rules.TEMPLATES_CHANGED, "rendered by other templates", at_lock)
+        than = "" if config.templates else " than this headergen has"
+        yield Diagnostic(rules.TEMPLATES_CHANGED, f"rendered by other templates{than}", at_lock)
     yield from remarks(config, lock)
     for name, each in lock.imports.items():
         if each.comments != config.comments:
@@ -238,6 +241,22 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
     return [*said, *(_generated(project, change) for change in between(found, wanted))], rendered.modules
 
 
+def with_one_cause(findings: Iterable[Diagnostic], rendered: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """All findings; where the templates are others, that is said once, and not of each file that they change."""
+    findings = list(findings)
+    at = next((at for at, each in enumerate(findings) if each.rule == rules.TEMPLATES_CHANGED), None)
+    of_templates = [each for each in rendered if each.rule == rules.GENERATED_CHANGED and each.message == _DIFFERENT]
+    if at is None or not of_templates:
+        return [*findings, *rendered]
+    told = findings[at]
+    findings[at] = replace(
+        told,
+        message=f"{told.message}: {amount(len(of_templates), 'generated file')} would be others",
+        detail="".join(each.detail for each in of_templates),
+    )
+    return [*findings, *(each for each in rendered if each not in of_templates)]
+
+
 def _generated(project: Project, change: FileChange) -> Diagnostic:
     if change.old is not None and change.new is None and not project.owner.owns(change.path, change.old):
         place, what = Location(change.path, 0), "headergen did not make this file, and leaves it alone"
@@ -248,5 +267,5 @@ def _generated(project: Project, change: FileChange) -> Diagnostic:
         "added": (rules.GENERATED_MISSING, "the file is missing"),
         "removed": (rules.GENERATED_EXTRA, "nothing renders this file"),
         "mode": (rules.GENERATED_CHANGED, "the file is executable now"),
-    }.get(change.kind, (rules.GENERATED_CHANGED, "the file is not what the headers render to"))
+    }.get(change.kind, (rules.GENERATED_CHANGED, _DIFFERENT))
     return Diagnostic(rule, what, Location(change.path, 0), detail=change.diff())
