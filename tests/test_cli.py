@@ -319,6 +319,41 @@ def test_a_reader_that_leaves_early_is_no_finding(tmp_path: Path) -> None:
     assert (done.stdout, done.stderr) == ("0\n", "")
 
 
+def test_a_verdict_stands_though_its_reader_leaves_early(tmp_path: Path) -> None:
+    """In CI a pipe is often cut (``| head``), and the shell's ``pipefail`` then asks what headergen found."""
+    made = make_project(tmp_path, config=SMALL)
+    made.sync()
+    header = made.root / "linux-headers/linux/kvm.h"
+    header.write_bytes(header.read_bytes() + b"#define MORE 1\n")
+    (made.root / "code.py").write_text("# FIXME(headergen): until what\n")
+    made.git("add", "code.py")
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    for asked in ("check", "check --format json", "diff HEAD", "diff HEAD --format sarif", "lint", "fixme"):
+        whole = run(made, *asked.split())
+        command = f"{sys.executable} -m headergen {asked} 2>/dev/null | true; echo ${{PIPESTATUS[0]}}"
+        cut = subprocess.run(
+            ["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, text=True, check=False
+        )
+        assert cut.stdout == f"{whole.returncode}\n", asked
+    assert run(made, "check").returncode == run(made, "diff", "HEAD").returncode == 1
+
+
+def test_what_was_asked_for_is_done_though_its_reader_leaves_early(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config=SMALL)
+    (made.root / "headergen.toml").unlink()
+    kernel = made.kernel()
+    header = made.root / "include/linux/kvm.h"
+    header.parent.mkdir(parents=True)
+    header.write_bytes(made.installed("linux/kvm.h"))
+    made.git("add", "-A")
+    made.git("commit", "-qm", "Headers")
+    command = f"{sys.executable} -m headergen adopt {kernel} 2>/dev/null | true; echo ${{PIPESTATUS[0]}}"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, check=False)
+    assert done.stdout == b"0\n"
+    assert made.git("log", "-1", "--format=%s").startswith("linux: adopt Linux")
+
+
 def test_output_that_cannot_be_written_is_a_plain_failure(tmp_path: Path) -> None:
     made = make_project(tmp_path, config=SMALL)
     made.sync()

@@ -86,7 +86,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     interrupts.catch()
     try:
         result = root.main(args=argv, prog_name=NAME, standalone_mode=False)
-        sys.stdout.flush()
+        try:
+            sys.stdout.flush()
+        except BrokenPipeError:
+            _silence()
         return int(result or 0)
     except click.exceptions.Exit as stop:
         return stop.exit_code

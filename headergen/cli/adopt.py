@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.options import signoff_option, volume
+from headergen.cli.output import tell
 
 if TYPE_CHECKING:
     from headergen.project.inventory import Adopted
@@ -56,8 +57,9 @@ def command(
     progress = Progress(quiet=quiet, verbose=verbose)
 
     def told(report: Adopted) -> None:
+        say = click.echo if dry_run else tell  # who reads no further still gets the commit
         for line in report.patch.splitlines() if differences_of else described(report, given):
-            click.echo(printable(line))
+            say(printable(line))
 
     given = shlex.join([*kernels, *(("--tags", tags) if tags else ())])
     done = adopt(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from headergen.cli.options import format_option, volume
+from headergen.cli.output import write_report
 from headergen.diagnostics.phrases import amount
 from headergen.report import FORMATS
 
@@ -38,11 +39,10 @@ def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:
     looked_at = f"{amount(len(aged), 'FIXME')} in {amount(found.looked_at, 'file')}"
     summary = f"{looked_at}, {due} due with Linux {found.version or 'of no version'}"
     if format == "text":
-        for item in shown:
-            click.echo(_line(item))
+        write_report("".join(f"{_line(item)}\n" for item in shown), None)
         Progress(quiet=quiet, verbose=verbose).line(summary)
     elif format == "json":
-        click.echo(_document(shown, found))
+        write_report(f"{_document(shown, found)}\n", None)
     else:
         print_findings(findings, format=format, summary=summary, quiet=quiet, verbose=verbose)
     return 1 if findings else 0

@@ -46,7 +46,10 @@ def show_diff(changes: ChangeSet, *, dry_run: bool) -> None:
 def write_report(text: str, output: Path | None) -> None:
     """Writes a report; ``HeadergenError`` where the file cannot be written."""
     if output is None:
-        click.echo(text, nl=False, color=True)  # what has colours was asked for them
+        from headergen.report.terminal import may_go_unread
+
+        with may_go_unread(sys.stdout):
+            click.echo(text, nl=False, color=True)  # what has colours was asked for them
         return
     from headergen.diagnostics import HeadergenError, way_out_of
     from headergen.writes import Folder

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
-from headergen.report.terminal import coloured
+from headergen.report.terminal import coloured, may_go_unread
 from headergen.targets import PAIRS, TARGETS
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
@@ -44,7 +44,9 @@ def print_findings(
     ordered = merged(tuple(findings))
     out = sys.stdout if stream is None else stream
     err = sys.stderr if log is None else log
-    out.write(render_findings(ordered, format, summary=summary, verbose=verbose, about=about, colour=coloured(out)))
+    text = render_findings(ordered, format, summary=summary, verbose=verbose, about=about, colour=coloured(out))
+    with may_go_unread(out):
+        out.write(text)
     if summary and not quiet:
         print(f"{summary}: {counted(ordered)}{hidden(ordered, format, verbose=verbose)}", file=err)
     return ordered

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TextIO
 
 _CODES = {
@@ -24,6 +26,23 @@ def coloured(stream: TextIO) -> bool:
 def interactive(stream: TextIO) -> bool:
     """Whether someone looks at the stream through a terminal that can move its cursor."""
     return stream.isatty() and os.environ.get("TERM", "") != "dumb"
+
+
+@contextmanager
+def may_go_unread(stream: TextIO) -> Iterator[None]:
+    """What the block writes may lose its reader (``| head``). That is no failure, and changes nothing of what was found
+    or done: the rest of it goes nowhere.
+    """
+    try:
+        yield
+        stream.flush()
+    except BrokenPipeError:
+        leave_unread(stream)
+
+
+def leave_unread(stream: TextIO) -> None:
+    """Drops what is still buffered: Python would try again at the end, and exit with a code of its own."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def paint(text: str, style: str, on: bool) -> str:
