@@ -348,6 +348,10 @@ def test_doubtful_kernels_are_remarked_on() -> None:
     assert remarked(locked(KernelId("6.12", dirty=True))) == ["dirty-kernel"]
     assert remarked(locked(KernelId("6.12", dirty=True), placeholder="soon")) == []
     assert remarked(locked(KernelId("6.12"), "unknown-abc")) == ["unknown-transformation"]
+    config = parse_config('arches = ["arm64"]\nimport = ["linux/kvm.h"]\n', "headergen.toml")
+    (said,) = remarks(config, locked(KernelId("6.18.2"), "unknown-2fd3ab10e53b"))
+    assert "did not know its script; this one knows it" in said.message
+    assert "headergen sync KERNEL" in said.help
     assert remarked(locked(KernelId("6.12"), "installed")) == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import re
 import shutil
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from headergen.diagnostics import HeaderError
 from headergen.kernel import exports, open_kernel
 from headergen.sanitize import DEFAULT, OLDEST, dialect_of, judged, sanitize, strip_comments
+from headergen.sanitize.dialect import is_known_by_now
 from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 from tests import kernels
@@ -368,7 +370,12 @@ def test_the_licence_gate_looks_inside_the_line() -> None:
 @pytest.mark.parametrize(("series", "id"), [("6.12", "hi-6.12"), ("6.1", "hi-6.1")])
 def test_the_dialects_that_were_held_against_make_are_known(series: str, id: str) -> None:
     with open_kernel(str(kernels.source(series))) as tree:
-        assert dialect_of(tree.install_script()).id == id
+        script = tree.install_script()
+    assert dialect_of(script).id == id
+    digest = hashlib.sha256(script or b"").hexdigest()
+    assert is_known_by_now(f"unknown-{digest[:12]}"), "as a lock has it of a headergen from before"
+    assert not is_known_by_now(id)
+    assert not is_known_by_now(dialect_of(b"sed -e s/a/b/").id)
 
 
 # --------------------------------------------------------------------------------------- against the kernel's own tools

@@ -36,15 +36,22 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
     for each in lock.imports.values():
         name = f"Linux {each.kernel.version or '?'}"
         if each.rules.startswith("unknown-"):
-            yield Diagnostic(
-                rules.UNKNOWN_TRANSFORMATION,
-                f"{name} installs headers by a script of its own ({each.rules.removeprefix('unknown-')})",
-                at_lock,
-                targets=each.arches,
-            )
+            yield replace(_unknown(each.rules, name), location=at_lock, targets=each.arches)
         if each.kernel.dirty and not each.placeholder:
             message = f"the tree of {name} had uncommitted changes in its exported headers"
             yield Diagnostic(rules.DIRTY_KERNEL, message, at_lock, targets=each.arches)
+
+
+def _unknown(id: str, name: str) -> Diagnostic:
+    """That headers were made by a script which nobody had compared with make's; by now headergen may know it."""
+    from headergen.sanitize.dialect import is_known_by_now
+
+    if is_known_by_now(id):
+        message = f"{name} was imported by a headergen that did not know its script; this one knows it"
+        way = "headergen sync KERNEL, with that kernel, makes the headers again and records it"
+        return Diagnostic(rules.UNKNOWN_TRANSFORMATION, message, remedy=way)
+    message = f"{name} installs headers by a script of its own ({id.removeprefix('unknown-')})"
+    return Diagnostic(rules.UNKNOWN_TRANSFORMATION, message)
 
 
 def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:

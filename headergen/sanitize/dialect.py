@@ -68,6 +68,12 @@ class Dialect(Struct, frozen=True):
         return not self.id.startswith("unknown-")
 
 
+def is_known_by_now(id: str) -> bool:
+    """Whether a script that was not known when its dialect got this ``id`` is by now."""
+    start = id.removeprefix("unknown-")
+    return start != id and any(digest.startswith(start) for digest in _KNOWN)
+
+
 # every leak that a kernel's own list ever let through, for headers whose kernel's script is not at hand
 DEFAULT = Dialect(
     "default",
