@@ -104,6 +104,45 @@ def test_fewer_system_calls_are_told_by_their_names(name: str) -> None:
             "error",
         ),
         ("#define SEGV_A 1\n#define TRAP_B 2\n#define NSIGSEGV 2", "#define SEGV_A 1\n#define NSIGSEGV 1", "error"),
+        # of which some are for the header alone
+        (
+            "#define ILL_A 1\n#define __ILL_B 2\n#define NSIGILL 2",
+            "#define ILL_A 1\n#define NSIGILL 1",
+            "warning",
+        ),
+        # four numbers for each family
+        (
+            "enum { X_A = 4, X_B = 8, __X_MAX };\n#define X_MAX (__X_MAX - 1)\n#define X_NR_FAMILIES (X_MAX / 4)",
+            "enum { X_A = 4, __X_MAX };\n#define X_MAX (__X_MAX - 1)\n#define X_NR_FAMILIES (X_MAX / 4)",
+            "warning",
+        ),
+        # the first of some, by its name
+        (
+            "#define X_A 7\n#define X_B 8\n#define X_MIN X_A",
+            "#define X_B 8\n#define X_MIN X_B",
+            "warning",
+        ),
+        (
+            "#define X_A 7\n#define X_B 8\n#define X_MIN X_A",
+            "#define X_A 7\n#define X_B 8\n#define X_MIN X_B",
+            "error",
+        ),
+        # nothing but flags, and a plural
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_C 4\n#define X_PRESENT 7",
+            "#define X_A 1\n#define X_B 2\n#define X_PRESENT 3",
+            "warning",
+        ),
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_C 4\n#define X_PRESENT 7",
+            "#define X_A 1\n#define X_B 2\n#define X_C 4\n#define X_PRESENT 3",
+            "error",
+        ),
+        (
+            "#define X_MOD_A 8\n#define X_MOD_B 16\n#define X_MOD_C 32\n#define X_FRAME_MODS 3",
+            "#define X_MOD_A 8\n#define X_MOD_B 16\n#define X_FRAME_MODS 2",
+            "warning",
+        ),
         # what is left out
         (
             "#define X_A 8\n#define X_B 16\n#define _X_UNKNOWN_FLAGS -32",
@@ -367,6 +406,26 @@ def test_others_are_not_renumbered_by_what_stays_or_explains_too_little(old: str
     found = _found("linux/x.h", old, new)
     assert not any("gone from before" in line for line in found)
     assert {"X_C", "X_D"} <= {line.split()[2] for line in found if line.startswith("error: enumerator-value")}
+
+
+def test_what_stands_behind_a_count_goes_with_it() -> None:
+    """``NL80211_AUTHTYPE_AUTOMATIC`` from 7.1 to 6.14, and back."""
+    text = "enum x {{ X_A, X_B, {}__X_NUM, X_MAX = __X_NUM - 1, X_AUTOMATIC }};\n"
+    sides = text.format("X_C, X_D, "), text.format("")
+    for one, other, word in ((*sides, "gone from"), (*sides[::-1], "new")):
+        (line,) = (line for line in _found("linux/x.h", one, other) if "enumerator-value" in line)
+        assert line.startswith("warning")
+        assert f"X_MAX, X_AUTOMATIC: X_C (2), X_D (3) are {word} before it" in line
+        assert line.endswith("they stand behind one that counts")
+    plain = text.replace("__X_NUM", "X_SIZE")  # which may be what it is called
+    assert _severities(_found("linux/x.h", *(plain.format(more) for more in ("X_C, ", ""))), "X_AUTOMATIC") == {"error"}
+
+
+def test_the_end_of_an_enumeration_is_told_by_what_it_ended() -> None:
+    told = "note: enumerator-value: __X_MAX goes from 3 to 2, and what it ended says what became of it"
+    assert told in _found("linux/x.h", _STATES.format("X_TWO, "), _STATES.format(""))
+    (line,) = _found("linux/x.h", "enum { X_A, __X_MAX = 3 };", "enum { X_A, __X_MAX = 2 };")
+    assert line.startswith("warning")
 
 
 def test_a_macro_for_a_renumbered_enumerator_is_told_with_it() -> None:

@@ -278,6 +278,11 @@ class Around:
         return self._numbered[key]
 
     @cached_property
+    def backwards(self) -> Around:
+        """The comparison of the new side with the old one."""
+        return Around(self.new, self.old)
+
+    @cached_property
     def _gone(self) -> list[str]:
         return sorted(name for name in self.old.numbers if name not in self.new.numbers)
 

@@ -131,6 +131,12 @@ NUMBERS = (
         True,
     ),
     NumberConvention(
+        r"linux/(media/)?(\w+/)*\w+-config\.h",
+        r"\w+_PARAMS_MAX_SIZE",
+        "any",
+        "it is the room for all blocks, and 'data_size' says how many bytes there are",
+    ),
+    NumberConvention(
         "rdma/.+", r"\w+_DW_\w+", "grows", "it bounds an attribute, which tells its length, and shorter ones are taken"
     ),
 )

@@ -7,6 +7,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from itertools import dropwhile
 
 from msgspec import Struct
 
@@ -40,9 +41,12 @@ def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozen
 
 
 def _less_counts(run: _Run) -> _Run:
-    """A run without the first that count what is gone before them, and say so themselves."""
-    while run.gone and run.shifted and counts(run.shifted[0]):
-        run.shifted.pop(0)
+    """A run without the first that count what is gone before them, and say so themselves; whole where one name behind
+    them is all that is left, as ``NL80211_AUTHTYPE_AUTOMATIC`` is.
+    """
+    behind = list(dropwhile(counts, run.shifted))
+    if run.gone and not (len(behind) == 1 and run.shifted[0].startswith("__")):
+        run.shifted = behind
     return run
 
 
@@ -161,6 +165,8 @@ def _gone_between(
         by_value[key] = sorted(((value, other) for other, value in old.abi.enums[key].members.items()), key=_value)
     every = by_value[key]
     between = every[bisect_right(every, last, key=_value) : bisect_left(every, old.numbers[name].value, key=_value)]
+    # an X_MAX has the number of the last one before it, wherever it stands
+    between = [each for each in between if each[1] not in new.numbers or not counts(each[1])]
     if any(other in new.numbers for _, other in between):
         return []
     return list(dict(reversed(between)).values())[::-1]

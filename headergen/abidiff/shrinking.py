@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from headergen.abidiff.around import Around
 from headergen.abidiff.families import prefixes
-from headergen.abidiff.number_names import LIST, MASK, ROOM, VERSION, counts
+from headergen.abidiff.number_names import LEAST, LIST, MASK, ROOM, VERSION, counts
 from headergen.abidiff.symbols import Number, Symbols
 
 _AS_IOCTLS = "as the numbers of the ioctls, and what became of these is told with them"
@@ -17,7 +17,8 @@ _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEG
 
 _MOST_GONE = 64  # of which all are looked for
 
-_MADE = re.compile(r"(\w+_)(?:NR_MSG\w*|TYPE_MAX)$")
+_MADE = re.compile(r"(\w+_)(?:NR_(?:MSG\w*|FAMILIES)|TYPE_MAX)$")
+_OF_A_FAMILY = 4  # numbers, of which rtnetlink gives each kind of thing as many
 _COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
 _FIRST = re.compile(r".*_(START|FIRST|BASE)$")
 _PLURAL = re.compile(r"(\w+_)(?:MAX|NR|NUM)_([A-Z]{3,})S$")  # X_MAX_EVENTS counts the names X_EVENT_
@@ -44,7 +45,8 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
         return _AS_IOCTLS
     family, _, last = name.rpartition("_")
     stays = last == "MAX" and less and not around.is_gone(f"{family}_")
-    return "and none of its family is gone" if stays else ""
+    begins = LEAST.match(name) and after.value > before.value and _named_one_gone(around, name)
+    return "and none of its family is gone" if stays else "and the first that it told of is gone" if begins else ""
 
 
 def _counts_fewer(around: Around, before: Number, after: Number) -> str:
@@ -53,14 +55,15 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
         return "and what system calls are gone is told by their names"
     if after.value >= 0 and (
         _lost_its_last(around, before, after)
-        or _named_its_last(around, before.name)
+        or _named_one_gone(around, before.name)
         or _as_far_behind(around, before, after)
     ):
         return "and the last that it counted is gone"
     if after.value >= 0 and _counts_what_is_left(around, before, after):
         return "and some that it counted are gone"
     if other := _as_another(around, before, after):
-        return f"by as much as {other}, and the last that it counted is gone"
+        share = "a quarter as much" if _of_families(before) else "as much"
+        return f"by {share} as {other}, and the last that it counted is gone"
     if after.value >= 0 and _COMMANDS.match(before.name) and _ends_ioctls(around, before, after):
         return _AS_IOCTLS
     return ""
@@ -99,9 +102,9 @@ def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
     return False
 
 
-def _named_its_last(around: Around, name: str) -> bool:
-    """Whether a number is another name for the last, which is gone, and now for one that was there already, and has its
-    value still: ``DTV_MAX_COMMAND``.
+def _named_one_gone(around: Around, name: str) -> bool:
+    """Whether a number is another name for the last or the first, which is gone, and now for one that was there
+    already, and has its value still: ``DTV_MAX_COMMAND``, ``FF_EFFECT_MIN``.
     """
     old, new = around.old, around.new
     macros = [side.abi.constants.get(name) for side in (old, new)]
@@ -188,15 +191,21 @@ def _begins_ioctls(around: Around, before: Number, after: Number) -> bool:
 
 def _as_another(around: Around, before: Number, after: Number) -> str:
     """The maximum that a number is made of, if that is less by as much and lost its last, and "" else: ``X_MSG_MAX`` or
-    ``X_MAX`` for ``X_NR_MSGTYPES``, ``X_ENUM_MAX`` for an ``X_TYPE_MAX`` that has a bit for itself besides.
+    ``X_MAX`` for ``X_NR_MSGTYPES``, and for ``X_NR_FAMILIES`` by four times as much, ``X_ENUM_MAX`` for an
+    ``X_TYPE_MAX`` that has a bit for itself besides.
     """
     parts = _MADE.match(before.name)
     names = [f"{parts[1]}{maximum}" for maximum in ("MSG_MAX", "ENUM_MAX", "MAX")] if parts else []
+    less = (before.value - after.value) * (_OF_A_FAMILY if _of_families(before) else 1)
     for name in (f"__{before.name}", *names):
         was, now = around.old.numbers.get(name), around.new.numbers.get(name)
-        if was is not None and now is not None and was.value - now.value == before.value - after.value:
+        if was is not None and now is not None and was.value - now.value == less:
             return name if _lost_its_last(around, was, now) else ""
     return ""
+
+
+def _of_families(number: Number) -> bool:
+    return number.name.endswith("_NR_FAMILIES")
 
 
 def _ways(value: int, last: int) -> set[str]:
@@ -212,8 +221,12 @@ def _counted(around: Around, number: Number, own: tuple[str, str]) -> Iterator[t
         yield every, _members(around.new, own)
         return
     home = number.location.header
-    for prefix in filter(around.is_gone, _starts(number)):
-        found = around.before.named(home, prefix)
+    for prefix in _starts(number):
+        # some codes are for the header alone: __ILL_BREAK
+        starts = (prefix, f"__{prefix}") if _CODES.match(number.name) else (prefix,)
+        if not any(map(around.is_gone, starts)):
+            continue
+        found = [each for start in starts for each in around.before.named(home, start)]
         # of those that are there still one that counts is no last of what is counted
         kept = [each for each in found if not counts(each.name) or each.name not in around.new.numbers]
         yield kept, [each for each in around.after.named(home, prefix) if not counts(each.name)]

@@ -126,8 +126,18 @@ def _as_ever(around: Around, before: Number, after: Number) -> Changed:
 
 def _less(around: Around, before: Number, after: Number) -> Changed | None:
     """A number that is less, as in a downgrade, for what is gone and says so itself."""
-    why = shrunk(around, before, after)
+    why = shrunk(around, before, after) or _lost(around, before, after)
     return Changed(_BY_KIND[before.kind], Severity.WARNING, f", {why}") if why else None
+
+
+def _lost(around: Around, before: Number, after: Number) -> str:
+    """What a number lost that another name would have to be new for, had it grown so: the flags that it was made of, or
+    as many names as it counts fewer; "" if nothing says so.
+    """
+    back = around.backwards
+    if after.value.bit_count() > 1 and (flags := flags_gained(back, after, before)):
+        return f"and lost {gained_said(back, after, before, flags)}"
+    return "and some that it counted are gone" if _counts_fresh(back, after, before) else ""
 
 
 def _grown(around: Around, before: Number, after: Number) -> Changed | None:
@@ -147,8 +157,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     elif _counts_fresh(around, before, after):
         found = Changed(rules.LIMIT_GREW)
     elif _is_last(around, after):
-        grew = before.value < after.value
-        found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
+        found = _last_moved(around, before, after)
     elif VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
         refused = OLDEST.search(name) and before.value < after.value
         found = Changed(
@@ -167,6 +176,18 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     else:
         found = None
     return found
+
+
+def _last_moved(around: Around, before: Number, after: Number) -> Changed:
+    """The last of an enumeration that is for counting has another number: it says nothing that others do not say."""
+    if before.value < after.value:
+        return Changed(rules.LIMIT_GREW, Severity.NOTE)
+    key = around.old.enumeration_of.get(before.name)
+    others = around.old.abi.enums[key].members if key is not None and before.name in around.before.greatest else {}
+    now = around.new.numbers
+    if any(name not in now or now[name].value != value for name, value in others.items() if name != before.name):
+        return Changed(_BY_KIND[before.kind], Severity.NOTE, ", and what it ended says what became of it")
+    return Changed(_BY_KIND[before.kind], Severity.WARNING)
 
 
 def _fresh_of(around: Around, before: Number, after: Number) -> str:
