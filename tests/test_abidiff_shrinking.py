@@ -261,6 +261,29 @@ def test_a_number_may_shrink_where_the_bytes_that_both_sides_know_are_taken(head
     assert _severities(_found(header, _RECORD.format("__u64 b;"), turned), "ioctl-direction") == {"error"}
 
 
+def test_a_number_may_shrink_to_a_size_that_the_header_says_it_had() -> None:
+    """``PIDFD_GET_INFO`` from 7.1 to 6.14, whose kernel takes each size from the first on."""
+    text = f"#define S_SIZE_VER0 8\n{_RECORD}"
+    assert _severities(_found("linux/x.h", text.format("__u64 b;"), text.format("")), "ioctl-number") == {"note"}
+    other = text.replace("__u64 a", "__u32 c, a").format("")
+    assert _severities(_found("linux/x.h", text.format("__u64 b;"), other), "ioctl-number") == {"error"}
+
+
+def test_an_array_may_be_shorter_where_a_member_says_how_much_of_it_there_is() -> None:
+    """``struct rkisp1_ext_params_cfg`` and the macro of its length from 7.1 to 6.14."""
+    text = "#define X_PARAMS_MAX_SIZE {0}\nstruct x_ext_params_cfg {{ __u32 data_size; __u8 data[{0}]; }};\n"
+    sides = text.format(4504), text.format(4392)
+    assert {line.partition(":")[0] for line in _found("linux/x-config.h", *sides)} == {"note"}
+    assert len(_found("linux/x-config.h", *sides)) == 2
+    assert _severities(_found("linux/x.h", *sides), "'data'") == {"error"}
+
+
+def test_bytes_that_are_anothers_now_are_told_of_those_that_had_them() -> None:
+    old, new = (f"struct s {{ __u32 a[3], x, y, z, {more}; }};" for more in ("b; __u64 c", "spare[1]"))
+    (line,) = (line for line in _found("linux/x.h", old, new) if "lost" in line)
+    assert "lost 'b' (__u32 at offset 24), 'c' (__u64 at offset 32); the bytes of 'b' are now those of 'spare'" in line
+
+
 def test_a_record_that_lost_its_end_is_told_once() -> None:
     lost = "struct s lost 'b' (__u64 at offset 8); it goes from 16 to 8 bytes"
     found = _found("linux/x.h", "struct s { __u64 a, b; };", "struct s { __u64 a; };")

@@ -182,6 +182,24 @@ def test_a_macro_for_a_tag_that_is_one_itself_is_missed_by_nobody() -> None:
     assert {"error macro-removed state", "error record-removed struct state_32"} <= gone
 
 
+def test_a_tag_whose_header_is_gone_is_still_what_a_macro_made_of_it() -> None:
+    """``struct v4l2_isp_params_block_header`` from 7.1 to 6.14, which was ``rkisp1_ext_params_block_header`` there."""
+    head = "struct {} {{ int a, b; }};\n"
+    user = "struct bls { struct rk_head header; int x; };\n"
+    old = {
+        "linux/isp.h": head.format("isp_head"),
+        "linux/rk.h": f"#include <linux/isp.h>\n#define rk_head isp_head\n{user}",
+    }
+    new = {"linux/rk.h": head.format("rk_head") + user}
+    sides = [
+        [read(sorted(side), {name: text.encode() for name, text in side.items()}, TARGETS["x86_64"])]
+        for side in (old, new)
+    ]
+    told = {f"{each.severity.label} {each.rule.id} {each.symbol}" for each in compare(*sides)}
+    assert "error header-removed linux/isp.h" in told
+    assert not any("struct bls" in each for each in told)
+
+
 @pytest.mark.parametrize(("target", "severity"), [("arc", "warning"), ("i386_time64", "warning"), ("i386", "")])
 def test_an_event_never_had_the_wide_times_of_a_c_library(target: str, severity: str) -> None:
     """``struct input_event`` of Linux 4.16, which the kernel always gave 16 bytes on a target of 32 bits."""

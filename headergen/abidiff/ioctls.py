@@ -175,9 +175,11 @@ def _growing(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> str | N
     if known is not None and known.ioctls:
         return known.reason
     former = _record(old, before)
-    if former is None or record is None or after.size < before.size or means_else(old, former, new, record):
+    if former is None or record is None:
         return None
-    return counted_size(new, name, before.size)
+    if after.size < before.size:  # who was compiled for more of it is answered as far as the kernel goes
+        return None if means_else(new, record, old, former) else counted_size(old, name, after.size)
+    return None if means_else(old, former, new, record) else counted_size(new, name, before.size)
 
 
 def _pair(ioctl: Ioctl) -> str:

@@ -158,7 +158,13 @@ class MemberFindings:
         if len(events) == 1 and (path := next(filter(None, (self._path_in(h, events[0].member) for h in holders)), "")):
             return f", which is '{prefix}{path}' now"
         names = dict.fromkeys(f"'{prefix}{holder.name}'" for holder in holders)
-        return f"; {'its' if len(events) == 1 else 'their'} bytes are now those of {listed(names)}" if names else ""
+        if not names:
+            return ""
+        having = [f"'{prefix}{event.member.name}'" for event in events if event.successors]
+        whose = "its bytes" if len(events) == 1 else "their bytes"
+        if len(having) < len(events):
+            whose = f"the bytes of {listed(having)}"
+        return f"; {whose} are now those of {listed(names)}"
 
     def _path_in(self, group: Member, member: Member) -> str:
         """Where a member is found in a group that has its bytes, if it is there as it was."""

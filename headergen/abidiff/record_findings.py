@@ -165,6 +165,9 @@ class _Whole:
         if self.sizes.old == self.sizes.new or self._size_is_told():
             return ""
         longer = [e for e in self._sizing("type") if _is_longer(e)]
+        known = self.pair.convention
+        if known is not None and self._only_shrank():
+            longer += [e for e in self.changes.of("type") if _is_cut(e.former, e.member)]
         grown = [e for e in self._sizing("grown") if e.former.width != e.member.width and not e.member.inner]
         causes = listed(growth_of(e) for e in (*grown, *longer))
         untold = listed(growth_of(e) for e in (*grown, *longer) if not e.moved)
@@ -175,7 +178,6 @@ class _Whole:
         alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
         because = because or (f", because it {self._became_packed()}" if self._only_padding() else "")
         message = f"goes from {self.sizes.old} to {self.sizes.new} bytes{alignment}{because}"
-        known = self.pair.convention
         reason = known.reason if known is not None and (self._only_grew() or self._only_padding()) else None
         if self._only_shrank():
             reason = known.reason if known is not None else self._may_grow()
@@ -231,13 +233,19 @@ class _Whole:
 
     def _only_shrank(self) -> bool:
         """Whether the record lost what it had at its end, and all that is left of it stands where it stood."""
+        convenes = self.pair.convention is not None
         lost = all(
             not event.moved
-            and (event.what in ("removed", *_OF_NO_SIZE) or (event.what == "grown" and _inner_shrank(event)))
+            and (
+                event.what in ("removed", *_OF_NO_SIZE)
+                or (event.what == "grown" and _inner_shrank(event))
+                or (event.what == "type" and convenes and _is_cut(event.former, event.member))
+            )
             for event in self.changes.events
         )
         stay = all(
-            old.start == new.start and (old.width == new.width or _is_shorter(old, new))
+            old.start == new.start
+            and (old.width == new.width or _is_shorter(old, new) or (convenes and _is_cut(old, new)))
             for old, new in self.changes.pairs
         )
         return lost and stay and self.pair.before.size > self.pair.after.size
@@ -334,6 +342,13 @@ def _is_besides_extended(event: Event) -> bool:
 def _is_shorter(before: Member, after: Member) -> bool:
     """Whether a record inside another is shorter, and tells of that itself."""
     return before.inner is not None and after.inner is not None and before.width > after.width
+
+
+def _is_cut(before: Member | None, after: Member) -> bool:
+    """Whether an array has fewer elements, and begins where it began."""
+    if before is None or not before.dims or not after.dims or after.flexible:
+        return False
+    return before.shape == after.shape and before.start == after.start and before.width > after.width
 
 
 def _inner_shrank(event: Event) -> bool:

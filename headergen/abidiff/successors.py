@@ -74,8 +74,9 @@ def paired(
         before = removed.pop(name, None)
         added.pop(successor, None)
         same = layout(old, old.records[name]) == layout(new, new.records[successor])
-        if before is not None:
+        if name not in new.records:  # which a header that is gone as a whole may have told
             old.rename(name, successor)
+        if before is not None:
             _tell(old, new, (name, successor), same, findings)
         if not same:
             waiting.append((name, successor))
@@ -134,7 +135,8 @@ def _by_macro(old: Symbols, new: Symbols, removed: dict[str, LaidRecord]) -> Ite
         if alias is not None and alias.kind in ("record", "type"):
             yield name, alias.target
     for alias in old.abi.aliases.values():
-        if alias.kind == "record" and alias.target in removed and (own := own_tag(old, new, alias.name)):
+        gone = alias.kind == "record" and alias.target in old.records and alias.target not in new.records
+        if gone and (own := own_tag(old, new, alias.name)):
             yield alias.target, own
 
 
