@@ -163,8 +163,10 @@ def test_includes_of_c_are_modules_where_there_is_python_and_imports_where_not(p
     config, _ = proposed(project, kernel, {"more.c": "", "more.rs": "", "more.go": ""}, "arm64")
     assert config.modules == {}, "a project in other languages has a script or two"
     (project / "headergen.toml").unlink()
-    config, _ = proposed(project, kernel, {"b.py": "fcntl.ioctl(fd, 0x40044590, 1)\n"}, "arm64")
-    assert "input" in config.modules, "which asks for it"
+    config, why = proposed(project, kernel, {"b.py": "fcntl.ioctl(fd, 0x40044590, 1)\n"}, "arm64")
+    assert entries(config) == {"input": ("linux/input.h",)}, "which asks for it"
+    assert "module input (linux/input.h): 0x40044590 in b.py:1, included in own/linux/own.h:2" in why
+    assert config.imports == ("linux/kvm.h", "linux/if.h"), "which C alone asks for"
 
 
 def test_arches_are_those_that_the_code_names_and_the_machine_s_own(project: Path, kernel: str) -> None:

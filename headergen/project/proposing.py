@@ -1,6 +1,6 @@
 """Proposes a configuration: the arches and modules that handwritten code of a repository asks of a kernel.
 
-A header becomes a Python module where Python code asks for one, or a good part of the code is Python; else an import.
+A header becomes a Python module where Python code asks for it, or a good part of the code is Python; else an import.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is eve
 
 
 class Proposal(Struct, frozen=True):
-    """Targets, and the headers to start from: as modules (name: header and the targets that have it), or, where nobody
-    would use those, as ``imports``. ``reasons`` are lines for people; ``findings`` tell
-    what the code has otherwise than the headers.
+    """Targets, and the headers to start from: as modules (name: header and the targets that have it), and those whose
+    modules nobody would use as ``imports``. ``reasons`` are lines for people; ``findings`` tell what the code has
+    otherwise than the headers.
     """
 
     arches: tuple[str, ...]
@@ -80,13 +80,13 @@ def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str
     if not wanted:
         reasons.append("nothing in the code here names a header of this kernel")
         return Proposal(chosen, _example(chosen, headers, reasons), (), tuple(reasons))
-    if not _is_for_python(files, [each for why in wanted.values() for each in why]):
-        imports = tuple(_imports(wanted, headers, reasons))
-        return Proposal(chosen, {}, imports, tuple(reasons))
+    for_python = _for_python(files, wanted)
     sides: list[Header] = []
-    modules = dict(_modules(wanted, chosen, headers, reasons, sides))
+    modules = dict(_modules(for_python, chosen, headers, reasons, sides))
+    rest = {name: why for name, why in wanted.items() if name not in for_python}
+    imports = tuple(_imports(rest, headers, reasons))
     findings = disagreeing(files, found, sides, _Kernel(tree, headers))
-    return Proposal(chosen, modules, (), tuple(reasons), merged(findings))
+    return Proposal(chosen, modules, imports, tuple(reasons), merged(findings))
 
 
 class _Kernel:
@@ -123,13 +123,15 @@ def _example(
     return {}
 
 
-def _is_for_python(files: Collection[str], asking: Iterable[Mention]) -> bool:
-    """Whether Python modules are of use: Python asks for a header itself, or a good part of the code is Python.
-    Projects in C or Rust have a script or two.
+def _for_python(files: Collection[str], wanted: Mapping[str, list[Mention]]) -> dict[str, list[Mention]]:
+    """The headers whose Python modules are of use: those that Python asks for itself, and all where a good part of the
+    code is Python. Projects in C or Rust have a script or two.
     """
-    python = [path for path in files if is_python(path)]
-    others = sum(path.endswith(OTHER_CODE) for path in files)
-    return any(is_python(each.path) for each in asking) or len(python) * _FEW > others
+    python = sum(map(is_python, files))
+    if python * _FEW > sum(path.endswith(OTHER_CODE) for path in files):
+        return dict(wanted)
+    asked = {name: why for name, why in wanted.items() if any(is_python(each.path) for each in why)}
+    return {name: sorted(why, key=lambda each: not is_python(each.path)) for name, why in asked.items()}
 
 
 def _files(folder: Path, exported: frozenset[str], copies: list[str]) -> Iterator[tuple[str, bytes]]:
@@ -262,9 +264,11 @@ def _listed(why: Iterable[Mention]) -> str:
     """The first reasons in words, and how many more there are."""
     every = list({(each.path, each.line): each for each in reversed(list(why))}.values())[::-1]
     words: list[str] = []
+    before = ""
     for each in every:
-        again = each.kind == "header" and words
+        again = each.kind == before == "header"
         words.append(f"{each.path}:{each.line}" if again else f"{_said(each)} in {each.path}:{each.line}")
+        before = each.kind
     return listed(words, _NAMED)
 
 

@@ -22,14 +22,14 @@ arches = [{arches}]
 comments = "keep"
 """
 _MODULES = """\
-# A module is one API: a name, and the headers that it starts from.
-# For headers alone, without Python modules: import = ["linux/kvm.h"]
+# A module is one API: a name, and the headers that it starts from.{or_imports}
 
 [{prefix}modules]
 {modules}
 """
+_OR_IMPORTS = '\n# For headers alone, without Python modules: import = ["linux/kvm.h"]'
 _IMPORTS = """\
-# Headers alone; for Python modules, a table of name = [headers]: [{prefix}modules]
+# Headers alone{or_modules}.
 import = [
 {imports}
 ]
@@ -86,7 +86,9 @@ def _configuration_text(table: str, proposal: Proposal) -> str:
     """
     prefix = f"{table}." if table else ""
     example = not (proposal.modules or proposal.imports)
-    text = _TEXT + (_IMPORTS if proposal.imports else _MODULES)
+    with_modules = example or bool(proposal.modules)
+    parts = [text for text, given in ((_IMPORTS, proposal.imports), (_MODULES, with_modules)) if given]
+    text = _TEXT + "\n".join(parts)
     # a name that is none is refused by who reads the text
     with_kvm = kernel_arches(target for target in proposal.arches if target in TARGETS) <= _HAVE_KVM
     name = "kvm" if with_kvm else "input"
@@ -98,6 +100,8 @@ def _configuration_text(table: str, proposal: Proposal) -> str:
         prefix=prefix,
         targets=", ".join(TARGETS),
         arches=_strings(proposal.arches),
+        or_imports="" if proposal.imports else _OR_IMPORTS,
+        or_modules="" if with_modules else f"; for Python modules, a table of name = [headers]: [{prefix}modules]",
         imports="\n".join(f"    {_strings([header])}," for header in proposal.imports),
         modules="\n".join(_modules(modules, proposal.arches)),
     )
