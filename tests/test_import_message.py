@@ -81,14 +81,19 @@ def test_a_bit_field_that_moves_inside_of_a_member_without_a_name_is_a_change() 
     ("new", "said"),
     [
         ("struct q { int at; }; struct s { struct q name; int n; };", "a member of another type"),
-        ("struct p { int at; }; struct s { struct p other; int n; };", "a member of another name"),
+        ("struct p { int at; }; struct s { struct p other; int n; };", "other members"),
+        ("struct p { int at; }; struct s { struct p name; union { int n; int more; }; };", "other members"),
+        ("struct p { int at; }; struct s { struct { int name; }; int n; };", "a member of another type"),
+        ("struct p { int at; }; struct s { struct { int in; } name; int n; };", "other members"),
         ("struct p { int at; }; struct s { int n; struct p name; };", "another layout"),
         ("struct p { int at; }; struct s { struct p name; short n; short more; };", "another layout"),
         ("struct p { int at; }; struct s { union { struct p name; }; unsigned int n; };", "a member of another type"),
     ],
 )
 def test_a_layout_is_another_only_where_a_compiler_says_so(new: str, said: str, tmp_path: Path) -> None:
-    """``struct sockaddr_tipc`` kept its layout when Linux 5.7 gave the type of its member another name."""
+    """``struct sockaddr_tipc`` kept its layout when the type of a member got another name, and ``struct
+    v4l2_ext_controls`` when a member got another name beside its own.
+    """
     old = "struct p { int at; }; struct s { struct p name; int n; };"
     key = ("x86_64", "t")
     lines = "\n".join(interface_changes({key: read_c(old)}, {key: read_c(new)}))

@@ -302,32 +302,19 @@ def _record_shown(shape: tuple[object, ...]) -> str:
 
 
 def _apart(old: tuple[Any, ...], new: tuple[Any, ...]) -> str:
-    """How two shapes of one size differ: where one moved of the names that both have, the layout is another."""
-    before, after = _names(old), _names(new)
-    renamed = {each for each in zip(before, after, strict=False) if each[0] != each[1]}
-    if _places(old) != _places(new) or any(was in after or now in before for was, now in renamed):
+    """How two shapes of one size differ: where one moved of the members that both have, the layout is another."""
+    before, after = dict(_places(old)), dict(_places(new))
+    if old[1:3] != new[1:3] or any(before[name] != after[name] for name in before.keys() & after.keys()):
         return "another layout"
-    return "a member of another name" if renamed else "a member of another type"
+    return "other members" if before.keys() != after.keys() else "a member of another type"
 
 
-def _places(shape: tuple[Any, ...]) -> tuple[Any, ...]:
-    """A shape without the names and types of its members."""
-    return (*shape[:3], *((*place, _places(inside) if inside else ()) for _, place, inside in _parts(shape)))
-
-
-def _names(shape: tuple[Any, ...], within: str = "") -> tuple[str, ...]:
-    """The names of all members, those of one that has no tag behind its own."""
-    found: list[str] = []
-    for name, _, inside in _parts(shape):
-        found += (f"{within}{name}", *(_names(inside, f"{within}{name}.") if inside else ()))
-    return tuple(found)
-
-
-def _parts(shape: tuple[Any, ...]) -> Iterator[tuple[str, tuple[Any, ...], tuple[Any, ...]]]:
-    """Each member's name, its place, and the shape of what it holds where that has no tag, () otherwise."""
+def _places(shape: tuple[Any, ...], within: str = "") -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """Each member's name and place, and behind it those of what it holds where that has no tag."""
     for name, *place, inside in shape[3:]:
-        of = inside[1] if isinstance(inside, tuple) and isinstance(inside[1], tuple) else ()
-        yield name, tuple(place), of
+        yield f"{within}{name}", tuple(place)
+        if isinstance(inside, tuple) and isinstance(inside[1], tuple):
+            yield from _places(inside[1], f"{within}{name}.")
 
 
 def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
