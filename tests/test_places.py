@@ -349,6 +349,31 @@ def test_the_message_tells_nothing_of_what_is_the_systems(tmp_path: Path) -> Non
     assert f"For programs: {', '.join(judged)} (headergen diff tells them)." in body
 
 
+def test_what_moved_to_a_header_that_stays_is_told_with_the_way_to_it(tmp_path: Path) -> None:
+    """As ``linux/auto_fs4.h`` gave all it had to ``linux/auto_fs.h``, of which autofs has its own."""
+    config = 'arches = ["x86_64"]\nclosure = "report"\n'
+    config += '[[places]]\nheaders = ["linux/first.h", "linux/second.h"]\nto = "include/linux"\n'
+    local = '[[local]]\nheader = "include/linux/first.h"\nreason = "ours"\nnearest = "6.12.1"\n'
+    first, second = "include/uapi/linux/first.h", "include/uapi/linux/second.h"
+    include = "#include <linux/first.h>\n"
+    tried = project(tmp_path, config + local)
+    tried.write("include/linux/first.h", "#define FIRST 1\n")
+    tried.write("main.c", "int main(void) { return SECOND; }\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Ours")
+    tried.sync(tried.kernel("6.12.1", {first: "#define FIRST 1\n", second: f"{include}#define SECOND 2\n"}))
+    moved = tried.kernel("6.13.1", {first: "#define FIRST 1\n#define SECOND 2\n", second: include})
+    tried.sync(moved)
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 1
+    assert "include/linux/first.h, which stays as it is, may have it in the kernel [removed-symbol-used]" in done.stdout
+    assert "help: take include/linux/first.h out of local or holds, and sync; or change that code\n" in done.stdout
+    (tried.root / "headergen.toml").write_text(config)
+    tried.git("commit", "-qam", "Take the kernel's")
+    tried.sync(moved)
+    assert run(tried, "check", "--range", "HEAD~3..HEAD").returncode == 0
+
+
 def test_companions_may_stand_in_an_imports_commit(tmp_path: Path) -> None:
     tried = project(tmp_path, f'with = ["bundled/Makefile.am", "LICENSES/**"]\n{SEVERAL}')
     tried.sync()

@@ -131,6 +131,7 @@ REMOVED_SYMBOL_USED = Rule(
         " manual pages, licences). While a range goes on, code may lag behind its headers: that is the price of"
         " separate commits. Where the header starts to include one that is left to the system, that may have the name,"
         " and it is a warning; so it is where a project drops a header that no lock names, which the system has too."
+        " Where it includes one that stays as it is (local, holds), the kernel's may have the name, and that is said."
     ),
     remedy="change that code, or keep the header back with a hold in the configuration until it is changed",
     category="separation",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from headergen.closure import included
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import REMOVED_SYMBOL_USED
@@ -20,7 +22,7 @@ from headergen.project.handwritten import MOST_BY_HAND
 from headergen.project.states import States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.included import Included
-from headergen.separation.includes import moved_to, perhaps_moved
+from headergen.separation.includes import moved_to, perhaps_held_back, perhaps_moved
 from headergen.separation.symbols import declared, defines, is_code, named, removed, uses
 
 _BY_ITSELF = ("macro", "typedef", "enumerator", "member")  # what is named without its kind
@@ -56,13 +58,30 @@ class StillUsed(Struct):
             for n, to in moved_to(data, lock.files[path].lacks).items()
         }
         dropped = self._dropped(which.base, config, {path: data for path, data in old.items() if path not in new})
+        held_back = self._held_back(config, lock, old, new)
         for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
             commit = self._who_removed(name)
             what = name if gone[name] in _BY_ITSELF else f"{gone[name]} {name}"
             message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
             found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
             found = replace(found, commit=commit.oid if commit else "")
-            yield perhaps_moved(found, moved.get(name, ""), dropped.get(name, ""))
+            found = perhaps_moved(found, moved.get(name, ""), dropped.get(name, ""))
+            yield perhaps_held_back(found, held_back.get(name, ""))
+
+    def _held_back(
+        self, config: Config, lock: Lock, old: Mapping[str, bytes], new: Mapping[str, bytes]
+    ) -> dict[str, str]:
+        """The names of headers that include one which stays as it is, with that one's path: the kernel may have moved
+        them there.
+        """
+        paths = {config.located(path): locked for path, locked in lock.files.items() if locked.chain}
+        stays = {locked.chain[-1]: path for path, locked in paths.items() if locked.held}
+        found: dict[str, str] = {}
+        for path in old.keys() & new.keys() & paths.keys() if stays else ():
+            names = chain.from_iterable(included(paths[path].chain[-1], new[path]))
+            if (home := next((stays[name] for name in names if name in stays), None)) is not None:
+                found |= dict.fromkeys(declared(old[path]), home)
+        return found
 
     def _dropped(self, base: str, config: Config, gone: Mapping[str, bytes]) -> dict[str, str]:
         """The names of the headers that are ``gone``, each with the header's path: of what a lock named, the kernel may

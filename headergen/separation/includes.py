@@ -61,3 +61,16 @@ def perhaps_moved(used: Diagnostic, headers: str, dropped: str) -> Diagnostic:
         remedy=f"{way}, or see that every system that you build on has it",
         severity_override=Severity.WARNING,
     )
+
+
+def perhaps_held_back(used: Diagnostic, stays: str) -> Diagnostic:
+    """What code uses and a header has no more that includes one which ``stays`` as it is: what the kernel moved there
+    did not come along.
+    """
+    if not stays:
+        return used
+    return replace(
+        used,
+        message=f"{used.message}; {stays}, which stays as it is, may have it in the kernel",
+        remedy=f"take {stays} out of local or holds, and sync; or change that code",
+    )
