@@ -289,7 +289,7 @@ def test_checkout_that_converted_line_endings_is_mended_and_explained(tried: Tri
     tried.git("checkout", "--", "linux-headers")
     assert b"\r\n" in (tried.root / "linux-headers/linux/kvm.h").read_bytes()
     messages = {finding.message for finding in tried.check().findings}
-    assert "git has converted the line endings" in messages
+    assert any(message.startswith("git has converted the line endings") for message in messages)
 
 
 @pytest.mark.parametrize("attribute", ["filter=lfs", "ident", "working-tree-encoding=UTF-16"])
@@ -333,7 +333,7 @@ def test_a_conversion_by_attributes_of_the_clone_alone_is_undone_as_it_says(
     (tried.root / ".git/info/attributes").write_text("* text eol=crlf\n")
     shutil.rmtree(tried.root / "linux-headers")
     tried.git("checkout", "--", "linux-headers")
-    found = next(each for each in tried.check().findings if each.message == "git has converted the line endings")
+    found = next(e for e in tried.check().findings if e.message.startswith("git has converted the line endings"))
     written = re.fullmatch(
         r"write '(.*)' at the end of (\S*), then (rm -r \S*) and (git checkout -- \S*)", found.remedy
     )
@@ -343,7 +343,7 @@ def test_a_conversion_by_attributes_of_the_clone_alone_is_undone_as_it_says(
     monkeypatch.chdir(tried.root)
     for command in written.groups()[2:]:
         subprocess.run(shlex.split(command), check=True)
-    assert "git has converted the line endings" not in {each.message for each in tried.check().findings}
+    assert not any("has converted" in each.message for each in tried.check().findings)
 
 
 def test_carriage_returns_need_a_binary_attribute(tried: Tried) -> None:

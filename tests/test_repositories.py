@@ -143,10 +143,12 @@ def test_converted_line_ends_are_told_with_a_way_out_that_works(tried: Tried, tm
     tried.sync()
     clone = with_crlf(tried, tmp_path / "clone")
     findings = [each for each in clone.check().findings if each.rule.severity is Severity.ERROR]
-    assert {(each.rule.id, each.message) for each in findings} == {
-        ("header-edited", "git has converted the line endings"),
-        ("generated-changed", "git has converted the line endings"),
-    }
+    assert {each.rule.id for each in findings} == {"header-edited", "generated-changed"}
+    assert len(findings) == 2, "once for each folder that is mended"
+    for each in findings:
+        assert re.fullmatch(r"git has converted the line endings, here and in \d+ more files", each.message)
+        folder = "linux-headers/*.h" if each.rule.id == "header-edited" else "generated"
+        assert len(each.detail.splitlines()) == clone.git("ls-files", "--eol", folder).count("w/crlf")
     for remedy in {each.remedy for each in findings}:
         way = r"write '(.*)' at the end of \.gitattributes, then (rm -r \S+) and (git checkout -- \S+)"
         said = re.fullmatch(way, remedy)

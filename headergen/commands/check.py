@@ -15,7 +15,7 @@ from headergen.diagnostics.phrases import amount
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.project.exceptions import Exceptions
-from headergen.project.judging import check_configuration, check_generated, check_headers, with_one_cause
+from headergen.project.judging import check_configuration, check_generated, check_headers, told_together, with_one_cause
 from headergen.project.opened import Project, opened_project
 from headergen.report.progress import Progress
 from headergen.separation.versions import key
@@ -80,7 +80,7 @@ def check(
         judged = {rule.id for rule in rules.IMPORT_RULES if rule not in elsewhere}
         kept = Exceptions(project.config, base() if base else project.config).apply(findings, judged=judged)
         return Checked(
-            findings=kept.findings,
+            findings=told_together(kept.findings),
             headers=len(project.lock.files),
             files=files,
             modules=modules,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
@@ -255,6 +256,22 @@ def with_one_cause(findings: Iterable[Diagnostic], rendered: Sequence[Diagnostic
         detail="".join(each.detail for each in of_templates),
     )
     return [*findings, *(each for each in rendered if each not in of_templates)]
+
+
+def told_together(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """What git has converted is one finding for each way back, with the files in its detail."""
+    rest: list[Diagnostic] = []
+    alike: dict[tuple[str, str], list[Diagnostic]] = defaultdict(list)
+    for each in findings:
+        (alike[each.rule.id, each.remedy] if each.message == CONVERTED else rest).append(each)
+    return (*rest, *map(_together, alike.values()))
+
+
+def _together(alike: Sequence[Diagnostic]) -> Diagnostic:
+    if len(alike) == 1:
+        return alike[0]
+    detail = "".join(f"{each.location}\n" for each in alike)
+    return replace(alike[0], message=f"{CONVERTED}, here and in {amount(len(alike) - 1, 'more file')}", detail=detail)
 
 
 def _generated(project: Project, change: FileChange) -> Diagnostic:

@@ -203,7 +203,7 @@ def check_staged(start: Path, message: Path | None, *, release: bool) -> Separat
         report = check_commits(project, store.git, [commit] if changes else [], which, release=release)
         base = project.config_at(store.git, head) if head else None
     kept = Exceptions(project.config, base).apply(report.findings)
-    return Separation(kept.findings, (f"{len(changes)} staged files", kept.summary))
+    return Separation(kept.findings, (amount(len(changes), "staged file"), kept.summary))
 
 
 def _uncommented(message: bytes) -> bytes:
