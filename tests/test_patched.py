@@ -301,6 +301,34 @@ def test_a_diff_in_an_answer_is_no_patch_of_the_series(clone: Path, capsys: pyte
         assert f"KVM_NEWER ({1 if mails.startswith(mail) else 2}) is new" in capsys.readouterr().out
 
 
+def test_half_a_diff_in_an_answer_ends_nothing(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What is pasted into an answer is broken by its mailer, or is half of a hunk."""
+    mail = series_of(clone, VERSION).read_bytes()
+    answer = mail.replace(b"Subject: ", b"Subject: Re: ").replace(b"\n+", b"\nbroken off\n+")
+    (clone / "thread").write_bytes(mail + b"\n" + answer)
+    for verb in ("diff", "lint"):
+        assert main([verb, "--patch", "thread", "--arch", "arm64", "-v", "--fail-on", "error"]) == 0
+    (clone / "thread").write_bytes(answer)
+    assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == 2
+    assert "help: get the patch again" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["{}.orig", "{}~uapi-its-fix"])
+@pytest.mark.parametrize("side", ["---", "+++"])
+def test_a_name_with_something_behind_it_is_the_shorter_one_as_for_git(
+    name: str, side: str, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """So are the patches of quilt, with which a maintainer of the kernel sends hundreds."""
+    text = series_of(clone, VERSION).read_text()
+    kept = [line for line in text.splitlines(keepends=True) if not line.startswith(("diff --git", "index "))]
+    (path,) = {line.split()[1].partition("/")[2] for line in kept if line.startswith("+++ ")}
+    lines = [line.replace(path, name.format(path)) if line.startswith(f"{side} ") else line for line in kept]
+    (clone / "quilt.mbox").write_text("".join(lines))
+    subprocess.run(["git", "apply", "--check", "quilt.mbox"], cwd=clone, check=True)
+    assert main(["diff", "--patch", "quilt.mbox", "--arch", "arm64", "-v"]) == 1
+    assert "KVM_NEWER (1) is new" in capsys.readouterr().out
+
+
 def test_of_two_versions_in_a_thread_the_newer_is_taken(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """By git am both would be applied, and the second cannot be."""
     first = series_of(clone, VERSION).read_bytes()

@@ -265,6 +265,8 @@ class _Reader:
         shown: tuple[str | None, str | None] | None = None
         if header.minus is not None and header.plus is not None:
             shown = self._pair(_undated(header.minus), _undated(header.plus), strip=True, at=at)
+        if shown is not None and header.git is None:
+            shown = _without_suffix(*shown)
         if kind == "rename":
             old, new = self._pair(
                 said.get("rename from", said.get("rename old")), said.get("rename to", said.get("rename new")), at=at
@@ -331,6 +333,16 @@ class _Reader:
             if old.partition(b"/")[2] and old.partition(b"/")[2] == new.partition(b"/")[2]:
                 return os.fsdecode(old.partition(b"/")[2])
         raise self._damaged("this line names different files, and says nothing of a rename", line=at)
+
+
+def _without_suffix(old: str | None, new: str | None) -> tuple[str | None, str | None]:
+    """As git reads a diff that is not its own: of two names of which one is the other with something behind it
+    (``resource.h.orig``, ``resource.h~its-fix``) the shorter one.
+    """
+    if old is None or new is None or not (old.startswith(new) or new.startswith(old)):
+        return old, new
+    name = min(old, new, key=len)
+    return name, name
 
 
 def _lacks_content(said: dict[str, bytes]) -> bool:

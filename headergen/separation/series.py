@@ -91,18 +91,27 @@ class Series(Struct, frozen=True):
     mixed: tuple[Patch, ...]
 
 
-def read_patches(mails: Sequence[Mail], *, keep_cr: bool = False) -> tuple[Patch, ...]:
+def read_patches(mails: Sequence[Mail], *, keep_cr: bool = False, thread: bool = False) -> tuple[Patch, ...]:
     """Parses every mail; ``PatchError`` for a damaged one, and where no mail holds a patch.
 
     ``keep_cr``: with the CRs of content that ``git am`` would take off, for the mails that are written anew.
+    ``thread``: without the answers, in which a reviewer may have pasted half a diff, if any other mail has a patch.
     """
     if keep_cr:
         mails = [replace(mail, patch=mail.with_cr or mail.patch) for mail in mails]
-    patches = tuple(_titled(Patch(mail, read_body(mail))) for mail in mails)
+    if thread:
+        own = _parsed([mail for mail in mails if not mail.subject.lower().startswith("re:")])
+        if any(patch.body.files for patch in own):
+            return own
+    patches = _parsed(mails)
     if not any(patch.body.files for patch in patches):
         where = f"{mails[0].source}:1" if mails else ""
         raise PatchError("no patch in it", location=where, help="give a file made by git format-patch, or an mbox")
     return patches
+
+
+def _parsed(mails: Sequence[Mail]) -> tuple[Patch, ...]:
+    return tuple(_titled(Patch(mail, read_body(mail))) for mail in mails)
 
 
 def _titled(patch: Patch) -> Patch:

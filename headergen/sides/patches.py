@@ -55,8 +55,8 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
         raise HeadergenError(f"{before.title} is no kernel's source, which patches are for", help=_BY_NAME)
     tree = before.tree
     check_source(tree)
-    mails = read_files(files, most=_MOST)
-    patches, said = _newest(_without_replies([patch for patch in mails if patch.body.files]))
+    mails = read_files(files, thread=True, most=_MOST)
+    patches, said = _newest([patch for patch in mails if patch.body.files])
     patches = in_order(patches)
     paths = paths_of(patches, lambda path: made_from(tree, path))
     changed: dict[str, bytes | None] = {}
@@ -78,12 +78,6 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
             side = after
     title = f"{before.title} with {amount(len(patches), 'patch', 'patches')}{said}"
     return PatchedKernel(title, before, tuple(steps))
-
-
-def _without_replies(patches: Sequence[Patch]) -> Sequence[Patch]:
-    """Those of a thread that are its series: a reviewer who answers may send a diff too."""
-    own = [patch for patch in patches if not patch.mail.subject.lower().startswith("re:")]
-    return own or patches
 
 
 def _newest(patches: Sequence[Patch]) -> tuple[Sequence[Patch], str]:
