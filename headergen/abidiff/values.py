@@ -127,7 +127,11 @@ def _as_ever(around: Around, before: Number, after: Number) -> Changed:
 def _less(around: Around, before: Number, after: Number) -> Changed | None:
     """A number that is less, as in a downgrade, for what is gone and says so itself."""
     why = shrunk(around, before, after) or _lost(around, before, after)
-    return Changed(_BY_KIND[before.kind], Severity.WARNING, f", {why}") if why else None
+    if not why:
+        return None
+    counting = counts(before.name) and _ends_by_another(around, before.name)
+    severity = Severity.NOTE if counting else Severity.WARNING
+    return Changed(_BY_KIND[before.kind], severity, f", {why}")
 
 
 def _lost(around: Around, before: Number, after: Number) -> str:
@@ -148,7 +152,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     left_out = MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
     alike = (before.value < 0) == (after.value < 0) or _was_empty(around, before)
     if counts(name) and before.value < after.value and alike:
-        inner = name.startswith("__") or f"__{name}" in around.new.numbers
+        inner = name.startswith("__") or _ends_by_another(around, name)
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
     elif LEAST.match(name) and 0 <= after.value < before.value:
         found = Changed(rules.LIMIT_GREW, None, ", so that more is allowed")
@@ -176,6 +180,11 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     else:
         found = None
     return found
+
+
+def _ends_by_another(around: Around, name: str) -> bool:
+    """Whether a count is made of one with two underscores, and so is no bound of anything: ``X_MAX`` of ``__X_MAX``."""
+    return f"__{name}" in around.new.numbers
 
 
 def _last_moved(around: Around, before: Number, after: Number) -> Changed:
