@@ -194,8 +194,10 @@ def _reader_gone() -> int:
 
 
 def _silence() -> None:
-    """Drops what is still buffered for stdout: Python would try again at the end, and exit with a code of its own."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    """Drops what is still buffered for stdout."""
+    from headergen.report.terminal import leave_unread
+
+    leave_unread(sys.stdout)
 
 
 def _print_traceback() -> None:
