@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -497,3 +498,23 @@ def test_a_branch_without_a_commit_is_checked_like_any_other(tried: Tried) -> No
     for verb in ("check", "fixme"):
         done = run(tried, verb)
         assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("below", ["", "tools/one"])
+def test_annotations_name_files_from_the_top_of_the_repository(tmp_path: Path, below: str) -> None:
+    """CI puts them there, wherever in it the project lies; what a commit and what the work tree has is named alike."""
+    tried = make_project(tmp_path, below=below, config=SMALL)
+    tried.sync()
+    for path in ("linux-headers/linux/kvm.h", "generated/arm64/kvm/constants.py"):
+        (tried.root / path).write_bytes((tried.root / path).read_bytes() + b"\n")
+    tried.write("main.c", "int x;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Mix")
+    known = set(tried.git("ls-files", "--full-name").splitlines())
+    told = run(tried, "check", "--range", "HEAD~1..HEAD", "--format", "github").stdout
+    named = re.findall("file=([^,]*),(?:line=\\d+,)?title=([a-z-]*)", told)
+    assert {"header-edited", "generated-changed", "mixed-commit"} <= {rule for _, rule in named}
+    assert {path for path, _ in named} <= known
+    sarif = json.loads(run(tried, "check", "--range", "HEAD~1..HEAD", "--format", "sarif").stdout)
+    places = [each for result in sarif["runs"][0]["results"] for each in result["locations"]]
+    assert {each["physicalLocation"]["artifactLocation"]["uri"] for each in places} <= known

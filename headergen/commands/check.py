@@ -7,6 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic
@@ -80,7 +81,7 @@ def check(
         judged = {rule.id for rule in rules.IMPORT_RULES if rule not in elsewhere}
         kept = Exceptions(project.config, base() if base else project.config).apply(findings, judged=judged)
         return Checked(
-            findings=told_together(kept.findings),
+            findings=tuple(_from_top(project, each) for each in told_together(kept.findings)),
             headers=len(project.lock.files),
             files=files,
             modules=modules,
@@ -88,6 +89,15 @@ def check(
             others=others,
             excepted=kept.summary,
         )
+
+
+def _from_top(project: Project, finding: Diagnostic) -> Diagnostic:
+    """With its place as a path from the top of the repository, as those of commits are: that is what an annotation of
+    CI needs to find the file.
+    """
+    if not project.prefix or finding.location is None:
+        return finding
+    return replace(finding, location=replace(finding.location, header=project.prefix + finding.location.header))
 
 
 def _unproven(lock: Lock, proven: Collection[str]) -> dict[str, int]:
