@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from headergen.abidiff.findings import Facts
 from headergen.abidiff.member_changes import Difference, difference
-from headergen.abidiff.member_moves import Event
+from headergen.abidiff.member_moves import Event, joined, together
 from headergen.abidiff.member_types import MemberTypes
 from headergen.abidiff.member_words import (
     bits_of,
@@ -78,7 +78,7 @@ class MemberFindings:
         retyped = self._retyped_alike(events)
         others = {id(event) for alike in retyped for event in alike[1:]}
         firsts = {id(alike[0]): alike for alike in retyped}
-        for run in _together(self._inserted_once([event for event in events if id(event) not in others], prefix)):
+        for run in together(self._inserted_once([event for event in events if id(event) not in others], prefix)):
             if id(run[0]) in firsts:
                 self._tell_all_typed(firsts[id(run[0])], prefix)
             elif len(run) == 1:
@@ -217,12 +217,12 @@ class MemberFindings:
     def _inserted_once(self, events: list[Event], prefix: str) -> list[Event]:
         """The events without those of members that came in several places, which are told here: it is one change."""
         came = [event for event in events if event.what == "inserted"]
-        places = [run for run in _together(events) if run[0].what == "inserted"]
+        places = [run for run in together(events) if run[0].what == "inserted"]
         if len(places) < 2 or any(self._givers(run, prefix) for run in places):
             return events
         told = (f"{with_types(run, prefix)} at {run[0].member.placed}" for run in places)
         first = came[0].member
-        what = f"has members in the middle: {listed(told, between='; ')}{moves_of(_joined(came, set()))}"
+        what = f"has members in the middle: {listed(told, between='; ')}{moves_of(joined(came, set()))}"
         self.pair.add(rules.MEMBER_INSERTED, what, first, facts=facts_of(prefix, None, first))
         return [event for event in events if event.what != "inserted"]
 
@@ -305,7 +305,7 @@ class MemberFindings:
         if element(first.former) == element(first.member):  # of another length, which each may have for itself
             lengths = dict.fromkeys(f"{event.former.spelling} to {event.member.spelling}" for event in events)
             types = f"are longer or shorter: from {listed(lengths)}"
-        moves = moves_of(_joined(events, {event.member.name for event in events}))
+        moves = moves_of(joined(events, {event.member.name for event in events}))
         facts = typed_facts(prefix, first.former, first.member)
         self.pair.add(rules.MEMBER_TYPE, f"members {names} {types}{moves}", first.member, facts=facts)
 
@@ -352,12 +352,6 @@ class MemberFindings:
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
 
 
-def _joined(events: list[Event], without: set[str]) -> Event:
-    """One event for several, with all that they moved but for the members with some names."""
-    moved = {pair[1].name: pair for event in events for pair in event.moved if pair[1].name not in without}
-    return Event(events[0].what, events[0].old, events[0].new, moved=list(moved.values()))
-
-
 def _stays(event: Event) -> bool:
     """Whether what happened moved nothing, and left a member that is still there its width."""
     same = event.old is None or event.new is None or event.old.width == event.new.width
@@ -386,28 +380,3 @@ def _taken_by(event: Event, gone: Sequence[Member]) -> str:
     behind = [member for member in gone[first:last] if member.end <= after.end]
     whole = sum(member.width for member in behind) == after.end - before.end
     return listed([member.name for member in behind]) if whole else ""
-
-
-def _together(events: list[Event]) -> Iterator[list[Event]]:
-    """The events, those together that say one thing: members that came side by side or went, of which only the last
-    moved others.
-    """
-    run: list[Event] = []
-    for event in events:
-        if run and not _continues(run[-1], event):
-            yield run
-            run = []
-        run.append(event)
-    if run:
-        yield run
-
-
-def _continues(event: Event, next_one: Event) -> bool:
-    if event.what != next_one.what or event.what not in ("inserted", "removed") or event.moved:
-        return False
-    before, after = event.member, next_one.member
-    if event.what == "inserted":
-        return before.end == after.start
-    # that reserved bytes went is a note, but for those that moved others
-    alike = before.reserved == after.reserved or (not before.reserved and bool(next_one.moved))
-    return before.end <= after.start and alike

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct, field
 
@@ -145,3 +145,34 @@ def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None
         ordered.append(cause)
     cause.moved.append(pair)
     return cause
+
+
+def joined(events: list[Event], without: set[str]) -> Event:
+    """One event for several, with all that they moved but for the members with some names."""
+    moved = {pair[1].name: pair for event in events for pair in event.moved if pair[1].name not in without}
+    return Event(events[0].what, events[0].old, events[0].new, moved=list(moved.values()))
+
+
+def together(events: list[Event]) -> Iterator[list[Event]]:
+    """The events, those together that say one thing: members that came side by side or went, of which only the last
+    moved others.
+    """
+    run: list[Event] = []
+    for event in events:
+        if run and not _continues(run[-1], event):
+            yield run
+            run = []
+        run.append(event)
+    if run:
+        yield run
+
+
+def _continues(event: Event, next_one: Event) -> bool:
+    if event.what != next_one.what or event.what not in ("inserted", "removed") or event.moved:
+        return False
+    before, after = event.member, next_one.member
+    if event.what == "inserted":
+        return before.end == after.start
+    # that reserved bytes went is a note, but for those that moved others
+    alike = before.reserved == after.reserved or (not before.reserved and bool(next_one.moved))
+    return before.end <= after.start and alike
