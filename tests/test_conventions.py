@@ -279,3 +279,30 @@ def test_members_whose_one_type_became_another_are_told_once() -> None:
     told = sorted(line.partition(" struct s member")[2] for line in found if "member-type" in line)
     assert [line.split()[0] for line in told[:-1]] == ["'c'", "'p'"]
     assert told[-1].startswith("s 'a', 'b' were __u32 and are __u64 (4 bytes → 8 bytes each), which moves 'p'")
+
+
+def test_a_typedef_of_another_that_is_spelled_otherwise_is_told_with_that() -> None:
+    """``binder_size_t`` and fifteen more of a series that makes ``__u64`` an unsigned long on each target."""
+    more = "typedef X cookie_t;\ntypedef cookie_t other_t;\n"
+    told = _found("linux/x.h", *(f"typedef unsigned {word} X;\n{more}" for word in ("long", "long long")))
+    assert [line.split(": ")[2].partition(" ")[0] for line in told] == ["X"]
+    other = _found(
+        "linux/x.h", f"typedef unsigned long X;\n{more}", f"typedef unsigned long X;\n{more}".replace("X c", "int c")
+    )
+    assert any("cookie_t was X" in line for line in other)
+
+
+@pytest.mark.parametrize(
+    ("member", "told"),
+    [
+        ("char f[20 - 3 * sizeof(long) - sizeof(int)]", "error"),  # gcc -m64: size of array 'f' is too large
+        ("struct elsewhere f", "warning"),  # who includes the header may declare it before
+    ],
+)
+def test_a_record_that_a_compiler_refuses_is_an_error(member: str, told: str) -> None:
+    """``struct sysinfo`` in a series of 2021, whose padding got less than no bytes on 64 bits alone."""
+    old, new = (
+        f"struct s {{ long a; {each}; }};\n" for each in ("char f[20 - 2 * sizeof(long) - sizeof(int)]", member)
+    )
+    (line,) = (each for each in _found("linux/x.h", old, new) if "no layout any more" in each)
+    assert line.startswith(f"{told}: constant-unusable: struct s has no layout any more: member f: ")

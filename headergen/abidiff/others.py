@@ -241,6 +241,8 @@ def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[st
             facts = Facts(before.spelling, after.spelling)
             # long and long long of one size are two types to C, and the same bytes
             alike = before.align == after.align and _is_spelling(*shapes)
+            if alike and before.spelling == after.spelling and before.spelling in kept:
+                continue  # that tells of itself
             incomplete = not before.size and shapes[0].kind == "record"  # of which nobody could have an object
             severity = Severity.WARNING if alike or incomplete else None
             findings.add(rules.TYPEDEF_CHANGED, name, message, after.location, severity, facts=facts)

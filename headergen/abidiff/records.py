@@ -33,7 +33,9 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         if name in new.valueless:
             entry = new.valueless[name]
             message = f"{name} has no layout any more: {entry.reason}"
-            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
+            # who includes the header may define what is missing; else the compiler refuses it
+            severity = None if entry.missing else Severity.ERROR
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location, severity)
             continue
         where = place_of_removed(record.location.header, new.abi.headers, new.abi.entries)
         findings.add(rules.RECORD_REMOVED, name, f"{name} was removed", where)
