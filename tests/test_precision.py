@@ -110,6 +110,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         31,
         100,
         65,
+        60,
+        30,
     ]
     assert [{each["verdict"] for each in findings} for findings in samples] == [
         every,
@@ -142,6 +144,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         {"true", "misleading", "input"},
         {"true", "misleading", "false"},
         {"true", "false", "input"},
+        {"true"},
+        {"useful", "no use"},
     ]
     assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
     assert unseen_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
