@@ -12,6 +12,7 @@ import pytest
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic, FindingPart, Severity
 from headergen.diagnostics.kept import findings_in, text_of
+from headergen.diagnostics.rules import EVERY_RULE
 from headergen.diagnostics.rules_abi import CONSTANT_VALUE
 from headergen.model import Location
 from tests.tiny_kernel import SPDX, make_kernel
@@ -169,3 +170,10 @@ def test_findings_are_kept_whole() -> None:
     )
     assert findings_in(text_of([plain, full])) == (plain, full)
     assert findings_in("") == ()
+
+
+def test_a_kept_finding_has_the_rule_that_it_had() -> None:
+    """Of ``ioctl-direction`` there are two: a finding of ``diff`` that came back as lint's was told by nobody."""
+    findings = [Diagnostic(rule, "x", None) for rule in EVERY_RULE]
+    assert [each.rule for each in findings_in(text_of(findings))] == [*EVERY_RULE]
+    assert len({(rule.id, rule.category) for rule in EVERY_RULE}) == len(EVERY_RULE)

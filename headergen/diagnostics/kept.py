@@ -9,7 +9,7 @@ from msgspec import json
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
-from headergen.diagnostics.rules import RULES
+from headergen.diagnostics.rules import EVERY_RULE
 
 KeptFindings: TypeAlias = tuple[tuple[str, Diagnostic], ...]
 """Names of rules, each with a finding that lacks its rule."""
@@ -17,14 +17,22 @@ KeptFindings: TypeAlias = tuple[tuple[str, Diagnostic], ...]
 _NO_RULE = Rule("", Severity.NOTE, "", "", "")
 
 
+def _name(rule: Rule) -> str:
+    """A rule's name here, which says whose rule it is: an id may stand for one of ``diff`` and for one of ``lint``."""
+    return f"{rule.id} {rule.category}"
+
+
+_RULES = {_name(rule): rule for rule in EVERY_RULE}
+
+
 def to_keep(findings: Iterable[Diagnostic]) -> KeptFindings:
     """Findings without their rules' texts."""
-    return tuple([(each.rule.id, replace(each, rule=_NO_RULE)) for each in findings])
+    return tuple([(_name(each.rule), replace(each, rule=_NO_RULE)) for each in findings])
 
 
 def kept_findings(kept: KeptFindings) -> tuple[Diagnostic, ...]:
     """The findings that ``to_keep`` was given; ``KeyError`` where there is no such rule."""
-    return tuple([replace(each, rule=RULES[name]) for name, each in kept])
+    return tuple([replace(each, rule=_RULES[name]) for name, each in kept])
 
 
 def text_of(findings: Iterable[Diagnostic]) -> str:

@@ -9,9 +9,10 @@ from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
 from headergen.diagnostics.rules_verify import VERIFY_RULES
 
-RULES: dict[str, Rule] = {
-    rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES, *VERIFY_RULES, *LINT_RULES)
-}
+EVERY_RULE: tuple[Rule, ...] = (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES, *VERIFY_RULES, *LINT_RULES)
+"""Of ``ioctl-direction`` there are two: ``diff`` and ``lint`` call by one name what they find about one thing."""
+
+RULES: dict[str, Rule] = {rule.id: rule for rule in EVERY_RULE}
 
 _OF_CODE = ("fixme-due", "fixme-unreadable", "swallowed-ioctl-error", "handwritten-value", "handwritten-layout")
 # rules that prove that imports are what they claim and stand apart: nothing that a change brings along excuses it
