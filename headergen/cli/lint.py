@@ -75,8 +75,7 @@ def command(
     from headergen.sides.linting import asked
 
     if list_rules or explain:
-        rules = {rule.id: rule for rule in LINT_RULES}
-        click.echo(rule_explained(explain, rules) if explain else rules_table(rules), nl=False)
+        click.echo(rule_explained(explain, LINT_RULES) if explain else rules_table(LINT_RULES), nl=False)
         return 0
     progress = Progress(quiet=quiet, verbose=verbose)
     start = Path.cwd()
