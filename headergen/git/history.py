@@ -53,12 +53,10 @@ def resolve(git: Git, revision: str) -> str:
         return oid
     if revision == "HEAD":
         raise RepositoryError("there is no commit yet", location=str(git.root), help="make one, or name a branch")
-    way = "git branch -a lists branches; in CI, fetch the history too (actions/checkout: fetch-depth: 0)"
-    raise RepositoryError(
-        f"{revision!r} names no commit{' of this shallow clone' if is_shallow(git) else ''}",
-        location=str(git.root),
-        help=f"{_UNSHALLOW}; git branch -a lists branches" if is_shallow(git) else way,
-    )
+    where, way = "", "git branch -a lists branches; in CI, fetch the history too (actions/checkout: fetch-depth: 0)"
+    if is_shallow(git):
+        where, way = " of this shallow clone", f"{_UNSHALLOW}; git branch -a lists branches"
+    raise RepositoryError(f"{revision!r} names no commit{where}", location=str(git.root), help=way)
 
 
 def is_shallow(git: Git) -> bool:
