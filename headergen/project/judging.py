@@ -246,7 +246,11 @@ def with_one_cause(findings: Iterable[Diagnostic], rendered: Sequence[Diagnostic
     """All findings; where the templates are others, that is said once, and not of each file that they change."""
     findings = list(findings)
     at = next((at for at, each in enumerate(findings) if each.rule == rules.TEMPLATES_CHANGED), None)
-    of_templates = [each for each in rendered if each.rule == rules.GENERATED_CHANGED and each.message == _DIFFERENT]
+    of_templates: list[Diagnostic] = []
+    rest: list[Diagnostic] = []
+    for each in rendered:
+        differs = each.rule == rules.GENERATED_CHANGED and each.message == _DIFFERENT
+        (of_templates if differs else rest).append(each)
     if at is None or not of_templates:
         return [*findings, *rendered]
     told = findings[at]
@@ -255,7 +259,7 @@ def with_one_cause(findings: Iterable[Diagnostic], rendered: Sequence[Diagnostic
         message=f"{told.message}: {amount(len(of_templates), 'generated file')} would be others",
         detail="".join(each.detail for each in of_templates),
     )
-    return [*findings, *(each for each in rendered if each not in of_templates)]
+    return [*findings, *rest]
 
 
 def told_together(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
