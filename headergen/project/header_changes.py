@@ -74,11 +74,7 @@ def header_changes(
     # read here, for a kernel in git answers one process alone
     system = {target: exported.get(TARGETS[target].kernel_arch, {}) for target in targets}
     both = {target: versions(old, new, target, system[target]) for target in targets}
-    tasks = [
-        _Task(target, pair, frozenset(name for name in pair.went if name in system[target]))
-        for target, pair in both.items()
-        if pair is not None
-    ]
+    tasks = [_Task(target, pair, pair.left_to(system[target])) for target, pair in both.items() if pair is not None]
     results = spread(_tell, tasks, learning=True)
     found: dict[str, _Told] = {}
     unreadable: set[str] = set()

@@ -9,7 +9,7 @@ the name that it is included by; for an edited one that may be another than the 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -44,6 +44,10 @@ class TwoVersions(Struct, frozen=True):
     own: frozenset[str] | None
     came: frozenset[str]
     went: frozenset[str]
+
+    def left_to(self, system: Container[str]) -> frozenset[str]:
+        """Those that went and the ``system`` has."""
+        return frozenset(name for name in self.went if name in system)
 
 
 def versions(

@@ -54,7 +54,7 @@ class TwoSets(Struct, frozen=True):
     def left(self) -> frozenset[str]:
         """Those that are gone and the system is known to have."""
         exported = self.system.headers(self.target) if self.system is not None else None
-        return frozenset(name for name in self.pair.went if exported and name in exported)
+        return self.pair.left_to(exported or ())
 
     def remedy_for(self, unreadable: str) -> str:
         """What helps where a header cannot be read."""
