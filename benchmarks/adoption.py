@@ -84,6 +84,8 @@ def measured(clone: str, work: Path) -> str:
     same = run([_HEADERGEN, "sync", "-q", kernel], cwd=project.root)
     untouched = before == project.git("rev-parse", "HEAD") and not project.git("status", "--porcelain", "-uno")
     still = "no byte changes" if same.ok and untouched else same.error or "bytes change"
+    if lock.moved_alone:
+        still = f"moves {len(lock.moved_alone)} of another kernel"
     proven = run([_HEADERGEN, "check", "-q", "--kernel", kernel], cwd=project.root).ok
     history = _history(project)
     words = [

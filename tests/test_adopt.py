@@ -12,6 +12,7 @@ import pytest
 
 from headergen.commands.adopt import adopt
 from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.lock import read_lock
 from headergen.project.inventory import Adopted, lines_apart
 from headergen.report.progress import Progress
 from tests.projects import Tried, quiet_git, run
@@ -587,8 +588,15 @@ def test_adopting_raw_headers_of_ones_own_changes_nothing_for_users(tried: Tried
     assert "struct mixed goes from 9 to 16 bytes" in answer.stdout
 
 
-def test_a_header_of_an_older_kernel_is_local(tried: Tried) -> None:
-    """Its reason says whose it is still."""
+def versions_of(tried: Tried) -> dict[str, str | None]:
+    """The kernel that each header is of by the lock, "" for the project's own."""
+    (path,) = tried.root.rglob("headergen.lock")
+    lock = read_lock(path.read_bytes(), "lock")
+    return {p: "" if f.held else lock.imports[f.import_name].kernel.version for p, f in lock.files.items()}
+
+
+def test_a_header_of_an_older_kernel_is_recorded_as_that(tried: Tried) -> None:
+    """As libnl's and kvmtool's; the next sync takes it along with the others, also one of the same kernel."""
     changed = {"include/uapi/linux/types.h": "/* newer */\n", "include/uapi/linux/ioctl.h": "/* too */\n"}
     tried.kernel("6.12.1", {**NEWER, **changed})
     committed(
@@ -599,19 +607,69 @@ def test_a_header_of_an_older_kernel_is_local(tried: Tried) -> None:
             "include/linux/ioctl.h": installed(tried, "6.12.1", "linux/ioctl.h"),
         },
     )
-    config = holds_afterwards(tried, besides=("held-header",))
-    assert 'reason = "is that of Linux 6.1.1 still"\nnearest = "6.1.1"\n' in config
+    done = run(tried, "adopt", tried.kernel("6.1.1"), tried.kernel("6.12.1"))
+    told = r"adopted as Linux 6\.12\.1 in \w+, 1 of them as another kernel's \(headergen status\); from now on"
+    assert re.search(told, done.stderr), done.stderr
+    assert "[[local]]" not in (tried.root / "headergen.toml").read_text()
+    here = {"include/linux/kvm.h": "6.1.1", "include/linux/types.h": "6.12.1", "include/linux/ioctl.h": "6.12.1"}
+    assert versions_of(tried) == here
+    assert "\nOf Linux 6.1.1: include/linux/kvm.h.\n" in tried.git("log", "-1", "--format=%B")
+    assert tried.git("status", "--short") == ""
+    for kernel in (None, tried.kernel("6.1.1"), tried.kernel("6.12.1")):
+        assert tried.rules(kernel) <= TINY
+    assert run(tried, "status").stdout.splitlines()[1] == "Linux 6.1.1, moved alone: include/linux/kvm.h"
+    tried.sync(tried.kernel("6.12.1"))
+    assert versions_of(tried) == dict.fromkeys(here, "6.12.1")
+    assert (tried.root / "include/linux/kvm.h").read_text() == installed(tried, "6.12.1", "linux/kvm.h")
 
 
-def test_a_header_of_a_newer_kernel_is_local_too(tried: Tried) -> None:
-    """As iptables' linux/sysinfo.h, where most headers are of an old kernel."""
+def test_a_header_of_a_newer_kernel_is_recorded_as_that_too(tried: Tried) -> None:
+    """As iptables' linux/sysinfo.h, where most headers are of an old kernel: no sync takes it back unasked."""
     tried.kernel(
         "6.12.1", {**NEWER, "include/uapi/linux/ioctl.h": "/* newer */\n", "include/uapi/linux/types.h": "/**/\n"}
     )
     older = {f"include/linux/{name}.h": installed(tried, "6.1.1", f"linux/{name}.h") for name in ("kvm", "ioctl")}
     committed(tried, {**older, "include/linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
-    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
-    assert 'reason = "is that of Linux 6.12.1 already"\nnearest = "6.12.1"\n' in config
+    assert adopted(tried).own == 0
+    assert versions_of(tried) == {**dict.fromkeys(older, "6.1.1"), "include/linux/types.h": "6.12.1"}
+    for kernel in (None, tried.kernel("6.1.1"), tried.kernel("6.12.1")):
+        assert tried.rules(kernel) <= TINY
+    with pytest.raises(HeadergenError, match=r"is older than Linux 6\.12\.1, which include/linux/types\.h is of"):
+        tried.sync(tried.kernel("6.1.1"))
+    tried.sync(tried.kernel("6.12.1"))
+    assert set(versions_of(tried).values()) == {"6.12.1"}
+
+
+def test_in_the_usual_layout_headers_are_of_several_kernels_too(tried: Tried) -> None:
+    """One whose own kernel would bring another header along is local: that header is not here."""
+    more = "#include <linux/more.h>\n#include <linux/types.h>\nstruct both { __u32 a; };\n"
+    tried.kernel("6.1.1", {"include/uapi/linux/more.h": "int more;\n", "include/uapi/linux/both.h": more})
+    paths = (f"include/uapi/{name}.h" for name in ("linux/ioctl", "asm-generic/ioctl"))
+    newer = {path: raw(tried, "6.1.1", path) + "/* newer */\n" for path in paths}
+    tried.kernel("6.12.1", {**NEWER, **newer, "include/uapi/linux/both.h": more.split("\n", 1)[1]})
+    committed(tried, vendored(tried, changes={"linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")}))
+    adopted(tried)
+    assert {version for path, version in versions_of(tried).items() if path != "linux/kvm.h"} == {"6.12.1"}
+    assert versions_of(tried)["linux/kvm.h"] == "6.1.1"
+    assert "[[places]]" not in (tried.root / "headergen.toml").read_text()
+    for kernel in (None, tried.kernel("6.1.1"), tried.kernel("6.12.1")):
+        assert tried.rules(kernel) <= TINY
+    tried.git("reset", "-q", "--hard", "HEAD~1")
+    committed(tried, vendored(tried, changes={"linux/both.h": installed(tried, "6.1.1", "linux/both.h")}))
+    adopted(tried)
+    config = (tried.root / "headergen.toml").read_text()
+    assert 'header = "linux/both.h"\nreason = "is that of Linux 6.1.1 still"\nnearest = "6.1.1"\n' in config
+    assert tried.rules() - TINY == {"held-header", "missing-include"}
+
+
+def test_what_a_kernel_has_no_more_is_local(tried: Tried) -> None:
+    """No kernel to come would bring it, and the next sync would be refused for it."""
+    tried.kernel("6.1.1", {"include/uapi/linux/older.h": "int older;\n"})
+    names = ("kvm.h", "types.h", "ioctl.h")
+    files = {f"include/linux/{name}": installed(tried, "6.12.1", f"linux/{name}") for name in names}
+    committed(tried, {**files, "include/linux/older.h": installed(tried, "6.1.1", "linux/older.h")})
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'header = "include/linux/older.h"\nreason = "is that of Linux 6.1.1, and Linux 6.12.1 has none"' in config
 
 
 def test_headers_at_the_top_are_adopted(tried: Tried) -> None:
@@ -761,6 +819,22 @@ def test_a_configuration_says_what_headers_should_be(tried: Tried, name: str) ->
         adopted(tried)
 
 
+def test_with_a_configuration_headers_are_of_several_kernels_too(tried: Tried) -> None:
+    """Each as the edits make it; what none of them has is the project's own."""
+    files = edited(tried, "6.12.1") | {"include/uapi/ioctl.h": "/* ours */\n"}
+    files["include/uapi/kvm.h"] = edited(tried, "6.1.1")["include/uapi/kvm.h"]
+    tried.kernel("6.1.1", {"arch/x86/include/uapi/asm/kvm.h": "/* older */\n"})
+    committed(tried, {**files, "headergen.toml": EDITED})
+    done = adopted(tried)
+    assert (done.kernel, done.own, done.of_others) == ("Linux 6.12.1", 1, 1)
+    assert (versions_of(tried)["include/uapi/kvm.h"], versions_of(tried)["include/uapi/ioctl.h"]) == ("6.1.1", "")
+    assert (tried.root / "headergen.toml").read_text().count("[[local]]") == 1
+    for kernel in (None, tried.kernel("6.1.1"), tried.kernel("6.12.1")):
+        assert tried.rules(kernel) - TINY == {"held-header"}
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "include/uapi/kvm.h").read_text() == edited(tried, "6.12.1")["include/uapi/kvm.h"]
+
+
 def test_a_header_that_the_kernel_lacks_is_the_projects_own(tried: Tried) -> None:
     """The configuration names it, and it lies there: no import takes it away."""
     files = {**edited(tried, "6.1.1"), "include/uapi/newer.h": "int newer;\n"}
@@ -869,7 +943,7 @@ def test_a_configured_header_that_was_edited_is_adopted_once_it_is_said_to_be_lo
     assert (tried.root / "linux/kvm.h").read_text(encoding="utf-8") == mine
 
 
-def test_a_header_that_another_kernel_has_alone_is_local(tried: Tried) -> None:
+def test_a_header_that_a_newer_kernel_has_alone_is_of_that(tried: Tried) -> None:
     """It is not left out, and nobody writes there; one that a newer kernel dropped is refused as ever."""
     tried.kernel("6.1.1", {"include/uapi/linux/older.h": "int older;\n"})
     tried.kernel("6.12.1", {**NEWER, "include/uapi/linux/newer.h": "int newer;\n"})
@@ -879,10 +953,10 @@ def test_a_header_that_another_kernel_has_alone_is_local(tried: Tried) -> None:
     files["include/linux/older.h"] = installed(tried, "6.1.1", "linux/older.h")
     committed(tried, files)
     assert report(tried).groups[1].short == "gone"
-    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
-    reason = "is that of Linux 6.12.1, and Linux 6.1.1 has none"
-    assert f'[[local]]\nheader = "include/linux/newer.h"\nreason = "{reason}"\nnearest = "6.12.1"\n' in config
-    assert config.count("[[local]]") == 1
+    assert adopted(tried).own == 0
+    assert {path for path, version in versions_of(tried).items() if version != "6.1.1"} == {"include/linux/newer.h"}
+    for kernel in (None, tried.kernel("6.1.1"), tried.kernel("6.12.1")):
+        assert tried.rules(kernel) <= TINY
     with pytest.raises(HeadergenError, match=r"6.12.1 has linux/older\.h no more"):
         tried.sync(tried.kernel("6.12.1"))
 

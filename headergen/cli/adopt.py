@@ -75,6 +75,7 @@ def command(
     if done.commit:
         every = done.own == done.recorded
         own = f", {'all' if every else done.own} of them as the project's own ([[local]])" if done.own else ""
+        own += f", {done.of_others} of them as another kernel's (headergen status)" if done.of_others else ""
         next_step = "from now on: headergen check, headergen sync KERNEL"
         progress.line(f"adopted as {done.kernel} in {done.commit[:12]}{own}; {next_step}")
         if every:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from headergen.config import Config
 from headergen.config.patterns import leaves_out
-from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
 from headergen.project.adopted import configuration, write_adoption
@@ -18,7 +20,7 @@ from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.configured import configuration_along
 from headergen.project.inventory import Adopted, kernel_of_most, nearest_kernel, reported
 from headergen.project.opened import opened_project
-from headergen.project.taking_over import matching, refuse_imported, taken_over
+from headergen.project.taking_over import refuse_imported, taken_over_of_most
 from headergen.project.vendored import Comparison
 from headergen.report.progress import Progress
 from headergen.sides.kernels import in_order, opened
@@ -71,9 +73,11 @@ def adopt(
             help="headergen init writes a configuration for the first ones, and headergen sync KERNEL brings them",
         )
     else:
-        with opened(*versions[kernel], progress) as tree:
-            made = adoption(start, found, kernel, tree, titles, texts=texts)
-            refuse_one_arch_for_many(tree, made.config.arches)
+        with ExitStack() as stack:
+            numbers = {kernel, *(number for each in found for number in each.other_kernels(kernel)[:1])}
+            trees = {number: stack.enter_context(opened(*versions[number], progress)) for number in numbers}
+            made = adoption(start, found, kernel, trees, titles, texts=texts)
+            refuse_one_arch_for_many(trees[kernel], made.config.arches)
         if made.left:
             progress.line(f"left as they are, for {titles[kernel]} has none of them: {', '.join(made.left)}")
         if missing := [word[1:] for word in made.config.patterns if leaves_out(word)]:
@@ -86,6 +90,7 @@ def adopt(
         kernel=f"Linux {version}" if version else report.kernel,
         own=len(made.config.holds),
         recorded=made.recorded,
+        of_others=len(made.others),
         commit=write_adoption(made, signoff=signoff, progress=progress),
     )
 
@@ -96,15 +101,7 @@ def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption
     with opened_project(start, write=True, progress=progress) as project:
         refuse_imported(project)
         configuration_along(project)
-        made = []
-        for path, rev in versions:
-            with opened(path, rev, progress) as tree:
-                try:
-                    made.append(taken_over(project, tree))
-                except HeadergenError:
-                    if not made and (path, rev) == versions[-1]:  # the newest; older ones may lack what is configured
-                        raise
-    return max(reversed(made), key=matching)
+        return taken_over_of_most(project, [partial(opened, *version, progress) for version in versions])
 
 
 def _compared(

@@ -51,7 +51,7 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
         _refuse_converted(project, [path for path in edited if f"{project.prefix}{path}" not in dirty], files)
         refuse_dirty(sorted(set(edited)), project.root, project.folders)
         refuse_uncommitted_patches(project)
-        message = partial(adoption_message, _facts(made))
+        message = partial(adoption_message, _facts(made), _of_others(made))
         request = CommitRequest(message, signoff, "adopt", {path.name: made.text.encode()})
         return write(project, wanted, changes, request)
 
@@ -102,6 +102,14 @@ def _put(path: Path, data: bytes | None) -> None:
     mode = path.stat().st_mode & 0o777 if path.exists() else 0o666
     with Folder(path.parent) as folder:
         folder.replace(path.name, data, mode=mode)
+
+
+def _of_others(made: Adoption) -> dict[str, list[str]]:
+    """The headers of other kernels, by what these are called."""
+    found: dict[str, list[str]] = {}
+    for path, kernel in sorted(made.others.items()):
+        found.setdefault(f"Linux {kernel.version or 'of an unnamed version'}", []).append(path)
+    return found
 
 
 def _facts(made: Adoption) -> ImportFacts:

@@ -6,8 +6,9 @@ one with places; what they include and the project has not is left to the system
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from msgspec import Struct
@@ -20,6 +21,7 @@ from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.diagnostics.phrases import are
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, local_file
+from headergen.model import KernelId
 from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.imported import Imported
@@ -31,6 +33,7 @@ from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
 from headergen.project.likeness import Likeness
 from headergen.project.locks import merged_lock
+from headergen.project.of_others import with_those_of_others
 from headergen.project.vendored import MatchedHeader
 from headergen.project.whole_sets import patterns_of_usual_layout
 from headergen.targets import TARGETS
@@ -43,7 +46,7 @@ Own = Sequence[tuple[MatchedHeader, Likeness]]
 class Adoption(Struct, frozen=True):
     """What is to be written: a configuration with its text, and the lock. ``headers`` are as they lie there, by their
     path in the lock; ``left`` are those of a kernel that this one has not, which stay as they are, and ``bare`` those
-    that lie in no folder.
+    that lie in no folder. ``others`` are those that are recorded as another kernel's, by their path.
     """
 
     text: str
@@ -53,6 +56,7 @@ class Adoption(Struct, frozen=True):
     imported: Imported
     left: tuple[str, ...] = ()
     bare: tuple[str, ...] = ()
+    others: Mapping[str, KernelId] = {}
 
     @property
     def recorded(self) -> int:
@@ -64,16 +68,17 @@ def adoption(
     root: Path,
     found: Sequence[MatchedHeader],
     number: int,
-    tree: KernelTree,
+    trees: Mapping[int, KernelTree],
     kernels: Sequence[str],
     *,
     texts: Sequence[LicenceText] = (),
 ) -> Adoption:
-    """How ``found`` are an import of ``tree``, the kernel of that number among ``kernels``; ``texts`` are what lies
-    beside them as its licences do. A header that others of the kernels have alone is the project's own.
+    """How ``found`` are an import of the kernel of that number among ``kernels``; ``texts`` are what lies beside them
+    as its licences do. ``trees`` has that kernel, and those that some of the headers are of instead.
 
     ``RepositoryError`` with every reason where no configuration can say it.
     """
+    tree = trees[number]
     bare = tuple(each.header.path for each in found if each.akin and "/" not in each.header.path)
     found = [each for each in found if each.header.path not in bare]
     own = [(each, _in_kernel(each, number, tree)) for each in found if each.akin]
@@ -82,11 +87,11 @@ def adoption(
     left = tuple(each.header.path for each in found if each.akin and each.header.path not in taken)
     licences = [text for text in texts if number in text.kernels]
     reason = partial(local_reason, number=number, kernels=kernels)
-    made = _as_usual(root, found, own, tree, reason=reason, licences=licences)
+    made = _as_usual(root, found, own, number, trees, reason=reason, licences=licences)
     if made is None:
         _refuse_bare(own, bare)
-        made = _in_places(root, own, tree, reason=reason, licences=licences)
-    return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left, bare)
+        made = _in_places(root, own, number, trees, reason=reason, licences=licences)
+    return replace(made, left=left, bare=bare)
 
 
 def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
@@ -119,7 +124,8 @@ def _as_usual(
     root: Path,
     found: Sequence[MatchedHeader],
     own: Own,
-    tree: KernelTree,
+    number: int,
+    trees: Mapping[int, KernelTree],
     *,
     reason: Callable[[MatchedHeader], LocalReason],
     licences: Sequence[LicenceText],
@@ -129,15 +135,27 @@ def _as_usual(
     if len(folders) != 1 or any(_unsayable(found, own, folders)):
         return None
     (folder,) = folders
-    local = {each.header.path[len(folder) + 1 :]: reason(each) for each, likeness in own if not likeness.exact}
-    headers = {each.header.path[len(folder) + 1 :]: each.header.data for each, _ in own}
+    paths = {each.header.path: each.header.path[len(folder) + 1 :] for each, _ in own}
+    unlike = {paths[each.header.path]: (each, likeness) for each, likeness in own if not likeness.exact}
+    of_others = {path: max(kernels) for path, each in unlike.items() if (kernels := _other_kernels(*each, number))}
+    headers = {paths[each.header.path]: each.header.data for each, _ in own}
     texts = {each.source: each.data for each in licences if each.root == folder}
     likenesses = [likeness for _, likeness in own]
-    for patterns in dict.fromkeys((_patterns(likenesses, tree), ())):
-        made = _as_they_lie(root, usual(folder, likenesses, local, [*texts], patterns), headers | texts, tree)
+    tries = product((of_others, {}) if of_others else ({},), dict.fromkeys((_patterns(likenesses, trees[number]), ())))
+    for others, patterns in tries:
+        local = {path: reason(each) for path, (each, _) in unlike.items() if path not in others}
+        text = usual(folder, likenesses, local, [*texts], patterns)
+        made = _as_they_lie(root, text, headers | texts, number, trees, others)
         if made is not None:
             return made
     return None
+
+
+def _other_kernels(each: MatchedHeader, likeness: Likeness, number: int) -> set[int]:
+    """The other kernels by which ``sync`` would write a header as it lies there."""
+    arch = likeness.arch if likeness.name.startswith("asm/") else None
+    own = (like for like in each.likenesses if like.exact and like.is_installed and arch in (None, like.arch))
+    return {like.kernel for like in own} & {*each.other_kernels(number)[:1]}
 
 
 def _patterns(own: Sequence[Likeness], tree: KernelTree) -> tuple[str, ...]:
@@ -147,44 +165,65 @@ def _patterns(own: Sequence[Likeness], tree: KernelTree) -> tuple[str, ...]:
     return patterns_of_usual_layout(here, {arch: frozenset(KernelHeaders(tree, arch)) for arch in arches})
 
 
-def _as_they_lie(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption | None:
+def _as_they_lie(  # noqa: PLR0917 - what lies there, and the kernels
+    root: Path,
+    text: str,
+    headers: dict[str, bytes],
+    number: int,
+    trees: Mapping[int, KernelTree],
+    others: Mapping[str, int],
+) -> Adoption | None:
     """The adoption by a configuration, None where headers are no import by it."""
     try:
-        made = _made(root, text, headers, tree)
+        made = _made(root, text, headers, number, trees, others)
     except HeadergenError:
         return None
-    return None if any(_unlike(made.headers, made.imported, tree.title)) else made
+    return None if any(_unlike(made.headers, made.imported, trees[number].title)) else made
 
 
 def _in_places(
     root: Path,
     own: Own,
-    tree: KernelTree,
+    number: int,
+    trees: Mapping[int, KernelTree],
     *,
     reason: Callable[[MatchedHeader], LocalReason],
     licences: Sequence[LicenceText],
 ) -> Adoption:
     """The adoption in places; ``RepositoryError`` where headers are none."""
+    tree = trees[number]
     headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
-    named = arranged(own, tree)
+    named = arranged(own, number, trees)
     local = {each.header.path: reason(each) for each, _ in own if each.header.path in named.local}
     whole = with_whole_sets(named, tree)
     target = some_target(tree)
     if whole.patterns:
         text = in_places(whole.places, local, licences, whole.patterns, target=target)
-        made = _as_they_lie(root, text, headers, tree)
+        made = _as_they_lie(root, text, headers, number, trees, named.others)
         if made is not None:
             return made
-    made = _made(root, in_places(named.places, local, licences, target=target), headers, tree)
+    text = in_places(named.places, local, licences, target=target)
+    made = _made(root, text, headers, number, trees, named.others)
     _refuse([*_unlike(made.headers, made.imported, tree.title)])
     return made
 
 
-def _made(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption:
+def _made(  # noqa: PLR0917 - what lies there, and the kernels
+    root: Path,
+    text: str,
+    headers: dict[str, bytes],
+    number: int,
+    trees: Mapping[int, KernelTree],
+    others: Mapping[str, int],
+) -> Adoption:
     config = parse_config(text, OWN_FILE, root)
-    held = {hold.header: (data := headers[hold.header], local_file(data)) for hold in config.holds}
-    imported = import_headers(config, tree, config.arches, held=held)
-    return Adoption(text, config, merged_lock(config, Lock(), imported, templates=""), headers, imported)
+    own = [*(hold.header for hold in config.holds), *others]
+    held = {path: (headers[path], local_file(headers[path])) for path in own}
+    imported = import_headers(config, trees[number], config.arches, held=held)
+    lock = merged_lock(config, Lock(), imported, templates="")
+    lock = with_those_of_others(config, lock, headers, others, trees)
+    of_others = {path: trees[kernel].id for path, kernel in others.items()}
+    return Adoption(text, config, lock, headers, imported, others=of_others)
 
 
 def _folder(each: MatchedHeader, likeness: Likeness) -> str | None:

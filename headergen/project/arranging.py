@@ -30,12 +30,13 @@ _Form = tuple[str, tuple[str, ...]]
 
 class Arrangement(Struct, frozen=True):
     """The places, the paths of the headers that are in no form of the kernel's, and the patterns of ``import``; without
-    them, places name each header.
+    them, places name each header. ``others`` are those that another kernel has in a form, by path, with its number.
     """
 
     places: tuple[HeaderPlace, ...]
     local: tuple[str, ...]
     patterns: tuple[str, ...] = ()
+    others: Mapping[str, int] = {}
 
 
 class _Group(Struct, frozen=True):
@@ -57,17 +58,23 @@ class _Member(Struct, frozen=True):
     likes: set[_Form]
 
 
-def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
-    """The places of ``own``, the headers that are like the kernel's: as few as there are roots, arches and forms."""
-    headers: dict[str, KernelHeaders] = {}
+def arranged(
+    own: Sequence[tuple[MatchedHeader, Likeness]], number: int, trees: Mapping[int, KernelTree]
+) -> Arrangement:
+    """The places of ``own``, the headers that are like those of the kernel of that number: as few as there are roots,
+    arches and forms. Of the other kernels those headers are that it has not, or has otherwise.
+    """
+    kernels = _Kernels(trees)
     groups: dict[_Group, dict[str, _Member]] = {}
+    others: dict[str, int] = {}
     for each, likeness in own:
-        arch = likeness.arch or "x86"
-        if arch not in headers:
-            headers[arch] = KernelHeaders(tree, arch)
-        forms = set(_forms(each.header.data, headers[arch], likeness.name))
+        headers = kernels.headers(number, likeness)
+        forms = set(_forms(each.header.data, headers, likeness.name))
         # one that is installed as it is has both forms, and goes where the others are
-        likes = {form for form in _forms(likeness.made, headers[arch], likeness.name) if not form[1]}
+        likes = {form for form in _forms(likeness.made, headers, likeness.name) if not form[1]}
+        if not forms and (kernel := kernels.having(each, likeness, each.other_kernels(number))) is not None:
+            others[each.header.path] = kernel
+            forms = set(_forms(each.header.data, kernels.headers(kernel, likeness), likeness.name))
         member = _Member(each.header.path, forms, forms or likes or {(form, ()) for form in likeness.forms})
         groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member
     usual = Counter(form for members in groups.values() for each in members.values() for form in each.forms)
@@ -75,7 +82,29 @@ def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) ->
     for group, members in groups.items():
         places += _places(group, members, usual)
     local = sorted(each.path for members in groups.values() for each in members.values() if not each.forms)
-    return Arrangement(_ordered(places), tuple(local))
+    return Arrangement(_ordered(places), tuple(local), others=others)
+
+
+class _Kernels:
+    """The kernels by their number, each with its headers for the arches that are asked for."""
+
+    def __init__(self, trees: Mapping[int, KernelTree]) -> None:
+        self._trees = trees
+        self._known: dict[tuple[int, str], KernelHeaders] = {}
+
+    def headers(self, number: int, likeness: Likeness) -> KernelHeaders:
+        """One kernel's headers for the arch that a header is of."""
+        key = number, likeness.arch or "x86"
+        if key not in self._known:
+            self._known[key] = KernelHeaders(self._trees[number], key[1])
+        return self._known[key]
+
+    def having(self, each: MatchedHeader, likeness: Likeness, numbers: Sequence[int]) -> int | None:
+        """The first of some kernels of which a header is in a form, None for none."""
+        for number in numbers:
+            if number in self._trees and any(_forms(each.header.data, self.headers(number, likeness), likeness.name)):
+                return number
+        return None
 
 
 def with_whole_sets(arrangement: Arrangement, tree: KernelTree) -> Arrangement:

@@ -42,8 +42,8 @@ class Adopted(Struct, frozen=True):
     """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
     none, and ``of_kernel`` how many of the ``exact`` ones it has. ``licences`` are texts beside them, by path, with
     whose they are; ``patch`` is how those differ that were asked for, ``commit`` what was made of it all, with how many
-    headers ``recorded``, and of these as the project's ``own``. ``configured`` says that some are as the configuration
-    makes them.
+    headers ``recorded``, and of these as the project's ``own`` and as those ``of_others``, kernels that most are not
+    of. ``configured`` says that some are as the configuration makes them.
     """
 
     kernel: str
@@ -55,6 +55,7 @@ class Adopted(Struct, frozen=True):
     patch: str = ""
     commit: str = ""
     own: int = 0
+    of_others: int = 0
     recorded: int = 0
     configured: bool = False
     of_kernel: int = 0

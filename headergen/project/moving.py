@@ -84,11 +84,17 @@ def chosen_move(
 
 def imported_move(project: Project, tree: KernelTree, move: Move, placeholder: str) -> Imported:
     """The whole import as it is then: what moves with what that brings along is of ``tree``, the rest is as it was."""
+    headers = unharmed_headers(project, besides={*move.paths, *move.gone})
+    return import_after_move(project.config, project.lock, headers, tree, move, placeholder)
+
+
+def import_after_move(  # noqa: PLR0917 - a project's state, and what becomes of it
+    config: Config, lock: Lock, headers: Mapping[str, bytes], tree: KernelTree, move: Move, placeholder: str = ""
+) -> Imported:
+    """The same for who has the ``headers`` that stay, by their path in the lock."""
     from headergen.pipeline.importing import import_headers  # for who moves some
 
-    config, lock = project.config, project.lock
     going = {*move.paths, *move.gone}
-    headers = unharmed_headers(project, besides=going)
     kept = {path: (headers[path], file) for path, file in lock.files.items() if path not in going}
     made = import_headers(
         config, tree, move.arches, kept=kept, moved=move.paths, placeholder=placeholder, patches=patch_texts(config)

@@ -6,13 +6,15 @@ the project's own, in the configuration too: then nothing writes over it, and ev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, suppress
+from types import MappingProxyType
 
 from msgspec.structs import replace
 
 from headergen.config import Config
 from headergen.config.files import PYPROJECT, parse_config
-from headergen.diagnostics import RepositoryError
+from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.diagnostics.phrases import amount, listed
 from headergen.kernel import KernelTree
 from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
@@ -25,6 +27,7 @@ from headergen.project.imported import held_headers
 from headergen.project.inventory import LocalReason, lines_apart
 from headergen.project.locks import merged_lock
 from headergen.project.modules import templates_hash
+from headergen.project.of_others import with_those_of_others
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 
@@ -41,8 +44,35 @@ def refuse_imported(project: Project) -> None:
         )
 
 
-def taken_over(project: Project, tree: KernelTree) -> Adoption:
-    """How the headers of ``project`` are an import of ``tree``, as far as they are.
+def taken_over_of_most(project: Project, kernels: Sequence[Callable[[], KernelTree]]) -> Adoption:
+    """How the headers of ``project`` are an import of the kernel that most of them are of, and beside it of the others;
+    each is opened by a call, the newest is last.
+    """
+    made: dict[int, Adoption] = {}
+    for number, opened in enumerate(kernels):
+        with opened() as tree:
+            try:
+                made[number] = taken_over(project, tree)
+            except HeadergenError:
+                if not made and number == len(kernels) - 1:  # the newest; older ones may lack what is configured
+                    raise
+    most = max(reversed(made), key=lambda number: _matching(made[number]))
+    others = _those_of_others(made, most)
+    if others:
+        with ExitStack() as stack, suppress(RepositoryError):  # what those would bring along is not here
+            trees = {number: stack.enter_context(kernels[number]()) for number in {most, *others.values()}}
+            return taken_over(project, trees[most], others, trees)
+    return made[most]
+
+
+def taken_over(
+    project: Project,
+    tree: KernelTree,
+    others: Mapping[str, int] = MappingProxyType({}),
+    trees: Mapping[int, KernelTree] = MappingProxyType({}),
+) -> Adoption:
+    """How the headers of ``project`` are an import of ``tree``, as far as they are; of ``trees`` are ``others``, by
+    their path.
 
     ``RepositoryError`` where some are configured that do not lie there, or none is as the kernel gives it.
     """
@@ -74,16 +104,39 @@ def taken_over(project: Project, tree: KernelTree) -> Adoption:
                 " stays the project's own, write in local with a reason"
             ),
         )
-    reasons = {path: reason for path, (reason, _) in local.items()}
+    reasons = {path: reason for path, (reason, _) in local.items() if path not in others}
     text = _text(config, reasons)
     now = parse_config(text, _name(config), config.root)
     held = {**held_headers(project), **{path: (project.headers[path], file) for path, (_, file) in local.items()}}
     imported = _made(now, tree, held, given_up=made.gone.keys() - held.keys())
+    headers = dict(imported.headers)
     lock = merged_lock(now, Lock(), imported, templates=templates_hash(now))
-    return Adoption(text, now, lock, dict(imported.headers), imported)
+    lock = with_those_of_others(now, lock, headers, others, trees)
+    of_others = {path: trees[number].id for path, number in others.items()}
+    return Adoption(text, now, lock, headers, imported, others=of_others)
 
 
-def matching(made: Adoption) -> int:
+def _those_of_others(made: Mapping[int, Adoption], most: int) -> dict[str, int]:
+    """The headers that are the project's own in the adoption of the kernel that most are of, and are another kernel's:
+    of which, by their path; the newest of several. What that kernel has no more stays the project's.
+    """
+    exported = made[most].imported.exported.values()
+    own = {path: file.chain[-1] for path, file in made[most].lock.files.items() if file.held and file.chain}
+    known = {path for path, name in own.items() if any(name in headers for headers in exported)}
+    return {
+        path: number
+        for number in sorted(made)
+        for path in own
+        if (path in known or number > most) and _is_of(made[number].lock, path)
+    }
+
+
+def _is_of(lock: Lock, path: str) -> bool:
+    """Whether a header is the kernel's that was adopted."""
+    return path in lock.files and not lock.files[path].held
+
+
+def _matching(made: Adoption) -> int:
     """How many headers are the kernel's, and not the project's own."""
     return sum(not file.held for file in made.lock.files.values())
 

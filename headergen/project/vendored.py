@@ -61,6 +61,14 @@ class MatchedHeader(Struct, frozen=True):
         """What it is most like in one kernel, None where that has no such header."""
         return next((each for each in self.likenesses if each.kernel == kernel), None)
 
+    def other_kernels(self, kernel: int) -> list[int]:
+        """The kernels that it is one of, the newest first; none where it is one of ``kernel``. What that has no more is
+        of none: no kernel to come would bring it.
+        """
+        alike = {each.kernel for each in self.likenesses if each.apart == 0}
+        known = self.of_kernel(kernel) is not None
+        return [] if kernel in alike else sorted((each for each in alike if known or each > kernel), reverse=True)
+
     @property
     def exact(self) -> bool:
         """Whether it is a kernel's, byte for byte."""

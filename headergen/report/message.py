@@ -119,11 +119,14 @@ def _subject(facts: ImportFacts) -> str:
     return subject
 
 
-def adoption_message(facts: ImportFacts) -> str:
-    """The message of a commit that records what headers are that were there before."""
+def adoption_message(facts: ImportFacts, others: Mapping[str, Sequence[str]]) -> str:
+    """The message of a commit that records what headers are that were there before; ``others`` are those of other
+    kernels, by what these are called.
+    """
     subject = f"{facts.headers}: adopt Linux {facts.kernel.version or 'of an unnamed version'}"
     text = "The headers are as they were; a lock says now what they are."
-    return "\n\n".join([subject, "\n".join([text, *_origin(facts)]), _trailers(facts)]) + "\n"
+    of_others = [f"Of {title}: {', '.join(paths)}." for title, paths in others.items()]
+    return "\n\n".join([subject, "\n".join([text, *_origin(facts), *of_others]), _trailers(facts)]) + "\n"
 
 
 def render_message(headergen: str, templates: str, files: str, output: str) -> str:
