@@ -43,7 +43,7 @@ TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
 _TEST = re.compile(r"^(?:(?:async )?def |class )?(test_\w+|Test\w+)", re.MULTILINE)
 _MORE = 20  # times as many examples where they are to explore
-_ONE, _ALL = 0.06, 0.3  # CPU seconds from which on one test, or a function with all of its cases, is slow
+_ONE, _ALL = 0.06, 0.2  # CPU seconds from which on one test, or a function with all of its cases, is slow
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
