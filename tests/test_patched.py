@@ -46,7 +46,7 @@ CHANGES = st.dictionaries(
     max_size=3,
 )
 SERIES = st.lists(st.builds(Made, CHANGES), min_size=1, max_size=3)
-HOW = st.sampled_from(["plain", "crlf", "base64", "quoted-printable", "in-body"])
+HOW = st.sampled_from(["plain", "crlf", "base64", "quoted-printable", "quoted-cr", "in-body"])
 OPTIONS = st.sampled_from([("-M",), ("-M10", "-C", "--find-copies-harder"), ("--no-renames",), ("-U1",), ("--attach",)])
 
 
@@ -98,7 +98,7 @@ def test_random_series_make_of_a_tree_what_git_am_makes(
         (root / "mbox").write_bytes(mails)
         git(root, "reset", "-q", "--hard", base)
         done = subprocess.run(
-            ["git", "am", "-q", "--no-3way", "mbox"], cwd=root, env=QUIET, capture_output=True, check=False
+            ["git", "am", "-q", "--no-3way", "--quoted-cr=strip", "mbox"], cwd=root, env=QUIET, capture_output=True, check=False
         )
         ours = by_us(mails, files_of(root, base))
         event("git am takes it" if done.returncode == 0 else "git am refuses it")

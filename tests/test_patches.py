@@ -132,6 +132,8 @@ def transported(mail: bytes, how: str) -> bytes:  # noqa: PLR0911
             return with_encoding(b"base64", base64.encodebytes(body))
         case "base64-crlf":
             return with_encoding(b"BASE64", base64.encodebytes(body)).replace(b"\n", b"\r\n")
+        case "quoted-cr":  # as Exchange sends it
+            return with_encoding(b"base64", base64.encodebytes(body.replace(b"\n", b"\r\n")))
         case "quoted-printable":
             return with_encoding(b"quoted-printable", quopri.encodestring(body))
         case "in-body":

@@ -97,7 +97,11 @@ def _read(reader: MailReader, source: str) -> Mail:
                 numbers.append(number)
             chunks.append(taken)
     message.flush()
-    return replace(_made(source, reader.headers, message, b"".join(chunks)), numbers=tuple(numbers))
+    whole = b"".join(chunks)
+    patch = _without_transport_cr(whole)
+    if patch is not whole:  # as git am --quoted-cr=strip has them
+        message.text = [line.removesuffix(b"\r\n") + b"\n" if line.endswith(b"\r\n") else line for line in message.text]
+    return replace(_made(source, reader.headers, message, patch), numbers=tuple(numbers))
 
 
 def _made(source: str, headers: Headers, message: Message, patch: bytes) -> Mail:
