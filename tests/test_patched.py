@@ -98,7 +98,11 @@ def test_random_series_make_of_a_tree_what_git_am_makes(
         (root / "mbox").write_bytes(mails)
         git(root, "reset", "-q", "--hard", base)
         done = subprocess.run(
-            ["git", "am", "-q", "--no-3way", "--quoted-cr=strip", "mbox"], cwd=root, env=QUIET, capture_output=True, check=False
+            ["git", "am", "-q", "--no-3way", "--quoted-cr=strip", "mbox"],
+            cwd=root,
+            env=QUIET,
+            capture_output=True,
+            check=False,
         )
         ours = by_us(mails, files_of(root, base))
         event("git am takes it" if done.returncode == 0 else "git am refuses it")
@@ -342,11 +346,126 @@ def test_of_two_versions_in_a_thread_the_newer_is_taken(clone: Path, capsys: pyt
             "with 1 patch of v2, without v1, " if code == 1 else "and v2 has 1 of its 3 patches\nhelp: give one version"
         )
         assert told in captured.err
-    other = again.replace(b"uapi: change 1", b"uapi: another").replace(b"v2", b"RFC")
-    (clone / "thread").write_bytes(first + b"\n" + other)
-    assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == 2, (
-        "two series, of which one changes the other"
-    )
+
+
+def threaded(mail: bytes, name: str, answers: str = "") -> bytes:
+    """A mail with its name, and the mails that it answers, as git send-email writes them."""
+    lines = f"Message-ID: <{name}@x>\n" + (f"References: {answers}\nIn-Reply-To: {answers}\n" if answers else "")
+    return mail.replace(b"\nSubject: ", b"\n" + lines.encode() + b"Subject: ", 1) + b"\n"
+
+
+# (what v2 is made of, what it answers, the code, what is told), as b4 takes them and by what versions say of each other
+RENAMED = [
+    pytest.param([(b"[PATCH] uapi: change 1", b"[PATCH v2] uapi: anew")], "<1@x>", 1, "of v2, without", id="answers"),
+    pytest.param([(b"[PATCH] uapi: change 1", b"[PATCHv3] uapi: anew")], "<1@x>", 1, "of v3, without v1", id="PATCHv3"),
+    pytest.param([(b"[PATCH] uapi: change 1", b"[RFC] [PATCH V2] uapi: anew")], "<1@x>", 1, "of v2, without", id="RFC"),
+    pytest.param([(b"[PATCH] ", b"[PATCH v2] ")], "", 1, "of v2, without v1", id="subject"),
+    pytest.param(
+        [(b"[PATCH] uapi: change 1", b"[PATCH v2] uapi: anew"), (b"\n---\n", b"\n---\n- Link to v1: https://x.org/r/1@x\n")],
+        "", 1, "of v2, without v1", id="link",
+    ),
+    pytest.param(
+        [(b"[PATCH] uapi: change 1", b"[PATCH v2] uapi: anew"), (b"\n---\n", b"\n---\nchange-id: 2026-of-it\n")],
+        "", 1, "of v2, without v1", id="change-id",
+    ),
+    pytest.param([(b"[PATCH] uapi: change 1", b"[PATCH v2] uapi: anew")], "", 2, "does not apply", id="another"),
+    pytest.param([(b"[PATCH] ", b"[RFC] "), (b"change 1", b"anew")], "<1@x>", 2, "does not apply", id="one version"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "answers", "code", "told"), RENAMED)
+def test_a_newer_version_is_known_by_other_things_than_its_subject(  # noqa: PLR0917
+    words: list[tuple[bytes, bytes]],
+    answers: str,
+    code: int,
+    told: str,
+    clone: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    first = series_of(clone, VERSION).read_bytes()
+    again = first.replace(b"KVM_NEWER 1", b"KVM_NEWER 2")
+    for old, new in words:
+        assert old in again
+        again = again.replace(old, new)
+    if b"change-id" in again:
+        first = first.replace(b"\n---\n", b"\n---\nchange-id: 2026-of-it\n")
+    (clone / "thread").write_bytes(threaded(first, "1") + threaded(again, "2", answers))
+    assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == code
+    captured = capsys.readouterr()
+    assert told in captured.err
+    assert ("KVM_NEWER (2) is new" in captured.out) == (code == 1)
+
+
+def test_a_cover_letter_says_which_version_its_patches_are_of(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Of its own series alone: another one that is of version 1 too stays."""
+    each = re.split(rb"(?m)^(?=From [0-9a-f]{40} )", series_of(clone, VERSION, SLOT, options=["-n"]).read_bytes())[1:]
+    cover = b"From x Mon Sep 17 00:00:00 2001\nFrom: a <a@x>\nSubject: [PATCH 0/2] two\n\nwords\n"
+    old = [threaded(cover, "0"), *(threaded(mail, f"{n}", "<0@x>") for n, mail in enumerate(each, 1))]
+    new = [threaded(cover.replace(b"PATCH 0/2] two", b"PATCH v2 0/2] anew"), "c", "<0@x>")]
+    new += [
+        threaded(mail.replace(b"uapi: change", b"uapi: anew").replace(b"KVM_NEWER 1", b"KVM_NEWER 2"), f"c{n}", "<c@x>")
+        for n, mail in enumerate(each, 1)
+    ]
+    lonely = series_of(clone, ("include/uapi/linux/later.h", "", "#define LATER 1\n")).read_bytes()
+    lonely = lonely.replace(b"uapi: change", b"uapi: later")
+    (clone / "thread").write_bytes(b"".join([*old, *new, new[-1], threaded(lonely, "l")]))
+    assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == 1
+    captured = capsys.readouterr()
+    assert "with 3 patches of v2, without v1, " in captured.err
+    assert "KVM_NEWER (2) is new" in captured.out
+    assert "LATER" in captured.out
+
+
+def test_one_patch_that_is_sent_again_alone_is_refused(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    each = re.split(rb"(?m)^(?=From [0-9a-f]{40} )", series_of(clone, VERSION, SLOT, options=["-n"]).read_bytes())[1:]
+    again = threaded(each[0].replace(b"PATCH 1/2", b"PATCH v2"), "3", "<1@x>")
+    (clone / "thread").write_bytes(b"".join([threaded(each[0], "1"), threaded(each[1], "2", "<1@x>"), again]))
+    assert main(["diff", "--patch", "thread", "--arch", "arm64"]) == 2
+    assert "v2 is 1 patch of one, sent again\nhelp: give one version as a whole" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("subject", [b"a fault in kvm.h", b"[bisected] a fault", b"Fwd: [PATCH] uapi: change 1"])
+@pytest.mark.parametrize("half", [b"\nbroken off\n+", b"\n+"])
+def test_a_diff_in_a_discussion_is_left_out_and_told(
+    subject: bytes, half: bytes, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mail = series_of(clone, VERSION).read_bytes()
+    said = mail.replace(b"[PATCH] uapi: change 1", subject).replace(b"\n+", half).replace(b"KVM_NEWER 1", b"OTHER 1")
+    (clone / "thread").write_bytes(threaded(mail, "1") + threaded(said, "2", "<1@x>"))
+    for verb in ("diff", "lint"):
+        assert main([verb, "--patch", "thread", "--arch", "arm64", "-v", "--fail-on", "error"]) == 0
+        assert "with 1 patch, without 1 diff of the discussion" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("how", ["plain", "base64", "quoted-cr", "crlf"])
+def test_renames_binary_files_and_crlf_are_what_git_am_makes_of_them(
+    how: str, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    dos = clone / "include/uapi/linux/dos.h"
+    lines = [f"#define DOS_{n} {n}" for n in range(9)]
+    dos.write_bytes("\r\n".join([*lines, ""]).encode())
+    commit_all(clone, "with carriage returns")
+    base = git(clone, "rev-parse", "HEAD")
+    git(clone, "mv", KVM, "include/uapi/linux/kvm_moved.h")
+    (clone / "logo.png").write_bytes(bytes(range(256)))
+    moved = clone / "include/uapi/linux/kvm_moved.h"
+    moved.write_bytes(moved.read_bytes().replace(b"KVM_API_VERSION 12", b"KVM_API_VERSION 13"))
+    commit_all(clone, "a rename and a picture")
+    git(clone, "mv", "logo.png", "picture.png")
+    if how in ("plain", "base64"):  # by the others its own are not to be told from the transport's
+        dos.write_bytes(dos.read_bytes().replace(b"DOS_4 4", b"DOS_4 5"))
+    (clone / "include/uapi/linux/some.h").write_bytes(SPDX.encode() + b"#define SOME 1\n")
+    commit_all(clone, "another")
+    mails = mails_of(clone, base, "HEAD", "-M")
+    each = [mail for mail in re.split(rb"(?m)^(?=From [0-9a-f]{40} )", mails) if mail]
+    box = clone.parent / "s.mbox"
+    box.write_bytes(b"".join(transported(mail, how) for mail in each))
+    git(clone, "checkout", "-q", "-b", "am", base)
+    ours = report(capsys, "--patch", str(box), str(clone), "--all")
+    options = {"plain": ["--keep-cr"], "quoted-cr": ["--quoted-cr=strip"]}.get(how, [])
+    git(clone, "am", "-q", *options, str(box))
+    assert ours == report(capsys, f"{base}..HEAD", "--all")
+    assert len(ours[1]) > 2
 
 
 def test_a_series_that_touches_no_interface_says_so(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:

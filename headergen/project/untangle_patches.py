@@ -28,17 +28,18 @@ class WrittenSeries(Struct, frozen=True):
     names: tuple[str, ...]
 
 
-def read_files(
-    files: Sequence[str], *, keep_cr: bool = False, thread: bool = False, most: int = _MOST
-) -> tuple[Patch, ...]:
-    """The patches of mboxes and patch files of at most ``most`` bytes, in order; ``-`` is standard input. See
-    ``read_patches``.
-    """
+def read_files(files: Sequence[str], *, keep_cr: bool = False) -> tuple[Patch, ...]:
+    """The patches of mboxes and patch files, in order; ``-`` is standard input. See ``read_patches``."""
+    return read_patches(mails_of(files, _MOST), keep_cr=keep_cr)
+
+
+def mails_of(files: Sequence[str], most: int) -> list[Mail]:
+    """The mails of mboxes and patch files of at most ``most`` bytes."""
     mails: list[Mail] = []
     for name in files:
         data = handed_over(name, most, what="an mbox, a patch file", too_big="split the mbox")
         mails += read_mails(data, "<stdin>" if name == "-" else name)
-    return read_patches(mails, keep_cr=keep_cr, thread=thread)
+    return mails
 
 
 def untangle_patches(

@@ -31,7 +31,8 @@ class Mail(Struct, frozen=True):
     message in UTF-8, ``patch`` all that comes behind it, byte for byte as git would apply it; of a ``bare`` diff all is
     ``patch``. ``first_line`` is the line of the file where the patch begins, and ``numbers`` are those of its lines,
     where they do not simply follow each other. ``with_cr`` is the patch with the CRs that its content seems to have,
-    b"" where that is the same: ``git am`` takes them off, unless it is told ``--keep-cr``.
+    b"" where that is the same: ``git am`` takes them off, unless it is told ``--keep-cr``. ``id`` is its own name and
+    ``answers`` those of the mails that it answers, the nearest last.
     """
 
     source: str
@@ -44,6 +45,8 @@ class Mail(Struct, frozen=True):
     bare: bool = False
     with_cr: bytes = b""
     numbers: Sequence[int] = ()
+    id: str = ""
+    answers: tuple[str, ...] = ()
 
     def place(self, line: int) -> str:
         """Where line ``line`` (from 1) of the patch is, for an error."""
@@ -108,7 +111,15 @@ def _made(source: str, headers: Headers, message: Message, patch: bytes) -> Mail
     # the headers in the body are those of a forwarded patch; without one they are prose
     fields = headers.fields | (message.inner if patch else {})
     author, date, subject = (_shown(fields.get(name, b"")) for name in ("from", "date", "subject"))
-    return Mail(source, 1, author, date, subject, b"".join(message.text), patch)
+    names = {field: _names(headers.fields.get(field, b"")) for field in ("message-id", "references", "in-reply-to")}
+    answers = (*names["references"], *names["in-reply-to"])
+    id = names["message-id"][0] if names["message-id"] else ""
+    return Mail(source, 1, author, date, subject, b"".join(message.text), patch, id=id, answers=answers)
+
+
+def _names(value: bytes) -> tuple[str, ...]:
+    """The mails that a header field names."""
+    return tuple(name.decode("ascii", "replace") for name in re.findall(rb"<([^<>\s]{1,998})>", value))
 
 
 def _with_cr(lines: list[bytes]) -> bytes:

@@ -37,11 +37,8 @@ class Patch(Struct, frozen=True):
     @property
     def subject(self) -> tuple[str, str]:
         """(words of the bracket without the count, subject) of the mail: ``("PATCH v2", "KVM: …")``."""
-        rest, words = self.mail.subject, ""
-        while match := _LEAD.match(rest):
-            if match[1] and not words:
-                words = " ".join(_COUNT.sub("", match[1]).split())
-            rest = rest[match.end() :]
+        bracketed, rest = brackets(self.mail.subject)
+        words = next((" ".join(_COUNT.sub("", each).split()) for each in bracketed.splitlines()), "")
         return words or "PATCH", rest
 
 
@@ -91,32 +88,39 @@ class Series(Struct, frozen=True):
     mixed: tuple[Patch, ...]
 
 
-def read_patches(mails: Sequence[Mail], *, keep_cr: bool = False, thread: bool = False) -> tuple[Patch, ...]:
+def brackets(subject: str) -> tuple[str, str]:
+    """(what stands in the brackets in front, one a line; the subject behind them)."""
+    found = []
+    while match := _LEAD.match(subject):
+        if match[1]:
+            found.append(match[1])
+        subject = subject[match.end() :]
+    return "\n".join(found), subject
+
+
+def read_patches(mails: Sequence[Mail], *, keep_cr: bool = False) -> tuple[Patch, ...]:
     """Parses every mail; ``PatchError`` for a damaged one, and where no mail holds a patch.
 
     ``keep_cr``: with the CRs of content that ``git am`` would take off, for the mails that are written anew.
-    ``thread``: without the answers, in which a reviewer may have pasted half a diff, if any other mail has a patch.
     """
     if keep_cr:
         mails = [replace(mail, patch=mail.with_cr or mail.patch) for mail in mails]
-    if thread:
-        own = _parsed([mail for mail in mails if not mail.subject.lower().startswith("re:")])
-        if any(patch.body.files for patch in own):
-            return own
-    patches = _parsed(mails)
-    if not any(patch.body.files for patch in patches):
-        where = f"{mails[0].source}:1" if mails else ""
-        raise PatchError("no patch in it", location=where, help="give a file made by git format-patch, or an mbox")
+    patches = tuple(map(parsed, mails))
+    check_any(patches, mails)
     return patches
 
 
-def _parsed(mails: Sequence[Mail]) -> tuple[Patch, ...]:
-    return tuple(_titled(Patch(mail, read_body(mail))) for mail in mails)
+def check_any(patches: Sequence[Patch], mails: Sequence[Mail]) -> None:
+    """``PatchError`` where none of the mails that were read holds a patch."""
+    if not any(patch.body.files for patch in patches):
+        where = f"{mails[0].source}:1" if mails else ""
+        raise PatchError("no patch in it", location=where, help="give a file made by git format-patch, or an mbox")
 
 
-def _titled(patch: Patch) -> Patch:
-    """A bare diff's subject is the first line of what stands before it, or else its file's name."""
-    if patch.mail.subject:
+def parsed(mail: Mail) -> Patch:
+    """What a mail says; a bare diff's subject is the first line of what stands before it, or else its file's name."""
+    patch = Patch(mail, read_body(mail))
+    if mail.subject:
         return patch
     first, _, rest = patch.body.message.lstrip(b"\n").partition(b"\n")
     subject = decoded(first).strip() or PurePath(patch.mail.source).stem

@@ -31,6 +31,7 @@ _NO_CHARSETS = (
     "iso2022_jp_ext",
 )  # fmt: skip
 _DEEPEST = 4  # of parts within parts; git reads no more
+_THREAD = ("in-reply-to", "references")
 _LONGEST = 1 << 16  # of a header field; what is longer costs time alone
 
 
@@ -60,10 +61,12 @@ class Headers(Struct):
             "content-type",
             "content-transfer-encoding",
             "message-id",
+            *_THREAD,
         ):
             return
-        self.any = True
-        if key == "message-id":
+        self.any |= key not in _THREAD  # no sign of a mail to git
+        if key in ("message-id", *_THREAD):
+            self.fields.setdefault(key, raw)
             return
         value = _in_words(raw.lstrip(BLANK).partition(b"\0")[0])
         if key == "content-type":
