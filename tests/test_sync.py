@@ -87,6 +87,18 @@ def test_one_commit_of_the_managed_folders_alone(tried: Tried) -> None:
     assert not (tried.root / ".headergen").exists()
 
 
+def test_git_knows_the_files_of_a_commit_without_a_look_at_them(small: Tried) -> None:
+    """Neither a folder that is not there nor a configuration that goes along keeps it from that."""
+    small.write("headergen.toml", 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    small.sync()
+    assert not (small.root / "generated").exists()
+    paths = small.git("show", "--format=", "--name-only", "HEAD").splitlines()
+    assert {"headergen.toml", "linux-headers/headergen.lock"} <= {*paths}
+    assert small.git("diff-files", "--name-only") == ""
+    small.git("reset", "-q", "--keep", "HEAD~1")
+    assert small.git("status", "--porcelain") == ""
+
+
 def test_second_run_changes_nothing(tried: Tried) -> None:
     tried.sync()
     before = tried.state()

@@ -56,10 +56,11 @@ class IndexLock:
                 self._own = self._lock
             return
 
-    def fill(self, entries: Sequence[str], folders: Sequence[str]) -> None:
+    def fill(self, entries: Sequence[str]) -> None:
         """Writes what the index is to become: as it is now, but for ``entries`` (lines for update-index).
 
-        Then git notes which of the files in ``folders`` are as the index says, so that nobody has to read them again.
+        Then git notes that those files are as the index says: commands that do not look (git reset --keep) would take
+        them for edited.
         """
         import shutil  # for who commits: 2 ms
 
@@ -69,7 +70,9 @@ class IndexLock:
         git = self._place.git(GIT_INDEX_FILE=str(self._copy), GIT_LITERAL_PATHSPECS="1")
         lines = b"".join(os.fsencode(f"{entry}\0") for entry in entries)
         git.run("update-index", "-z", "--replace", "--index-info", input=lines)
-        git.outcome("add", "--refresh", "--ignore-errors", "--", *folders)
+        paths = [line.partition("\t")[2] for line in entries if not line.startswith("0 ")]
+        refresh = ("add", "--refresh", "--ignore-errors", "--pathspec-from-file=-", "--pathspec-file-nul")
+        git.outcome(*refresh, input=b"".join(os.fsencode(f"{path}\0") for path in paths))
         self._own.write_bytes(self._copy.read_bytes())
 
     def commit(self) -> None:

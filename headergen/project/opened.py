@@ -239,7 +239,7 @@ def _complete_index(config: Config, place: Workplace, found: Transaction) -> Non
     found.annotate({"lock": dict(lock.note)})
     try:
         lock.take()
-        lock.fill(committed_entries(place, found.note, folders), folders)
+        lock.fill(committed_entries(place, found.note, folders))
         lock.commit()
     except BaseException:
         lock.release()

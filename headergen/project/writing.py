@@ -217,7 +217,7 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
         lock.take()
         with Held():
             _place(transaction)
-            lock.fill([*of.entries, *planned.unconverted(project, changes)], project.folders)
+            lock.fill([*of.entries, *planned.unconverted(project, changes)])
             publish(of, oid, request.reason)
             published = True
             lock.commit()
