@@ -907,6 +907,35 @@ def test_headers_that_were_all_edited_are_the_projects_own(tried: Tried, capfd: 
     assert (tried.root / "raw/linux/kvm.h").read_text(encoding="utf-8") == own
 
 
+@pytest.mark.parametrize("configured", [False, True])
+def test_headers_that_differ_in_line_endings_alone_are_told_as_such(tried: Tried, *, configured: bool) -> None:
+    """As on Windows before git converted them: what is said to be done makes them the kernel's."""
+    files = {f"include/linux/{name}.h": installed(tried, "6.12.1", f"linux/{name}.h") for name in ("kvm", "types")}
+    if configured:
+        names = '["linux/kvm.h", "linux/types.h"]'
+        tried.write("headergen.toml", f'closure = "report"\n[[places]]\nheaders = {names}\nto = "include/linux"\n')
+    for path, text in files.items():
+        (tried.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (tried.root / path).write_bytes(text.replace("\n", "\r\n").encode())
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Headers")
+    done = run(tried, "adopt", tried.kernel("6.12.1"))
+    assert "none is one byte for byte, 2 but for line endings\n" in done.stdout
+    assert "none is a kernel's" not in done.stderr
+    if not configured:
+        reason = 'reason = "differs from Linux 6.12.1 in line endings alone (CR LF)"'
+        assert (tried.root / "headergen.toml").read_text().count(reason) == 2
+        back = re.search(r"take the commit back \((.*?)\)", done.stderr)
+        assert back, done.stderr
+        subprocess.run(back[1].split(), cwd=tried.root, check=True)
+    way = re.search(r"(sed -i .*), commit that, and run this again", done.stderr)
+    assert way, done.stderr
+    subprocess.run(["sh", "-c", way[1]], cwd=tried.root, check=True)
+    tried.git("commit", "-q", "-a", "-m", "Plain line endings")
+    assert adopted(tried).own == 0
+    assert {path: (tried.root / path).read_text() for path in files} == files
+
+
 def test_where_no_header_is_a_kernels_there_is_nothing_to_adopt(tried: Tried) -> None:
     committed(tried, {"linux/mine.h": "int mine;\n"})
     before = tried.state()

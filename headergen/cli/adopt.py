@@ -15,10 +15,8 @@ from headergen.cli.output import tell
 if TYPE_CHECKING:
     from headergen.project.inventory import Adopted
 
-_NONE_ALIKE = (
-    "none is a kernel's byte for byte: if they are of a release that was not given, take the commit back"
-    " (git reset --keep HEAD~1) and give that"
-)
+_BACK = "take the commit back (git reset --keep HEAD~1)"
+_NONE_ALIKE = f"none is a kernel's byte for byte: if they are of a release that was not given, {_BACK} and give that"
 
 
 @click.command()
@@ -51,6 +49,8 @@ def command(
     configuration, that says what headers should be; one that is otherwise is written down there as local.
     """
     from headergen.commands.adopt import adopt
+    from headergen.diagnostics.phrases import amount
+    from headergen.project.inventory import way_to_plain_ends
     from headergen.report.progress import Progress
     from headergen.report.terminal import printable
 
@@ -78,7 +78,10 @@ def command(
         own += f", {done.of_others} of them as another kernel's (headergen status)" if done.of_others else ""
         next_step = "from now on: headergen check, headergen sync KERNEL"
         progress.line(f"adopted as {done.kernel} in {done.commit[:12]}{own}; {next_step}")
-        if every:
+        if done.ended:
+            ended = f"{amount(len(done.ended), 'header')} differ from the kernel's in line endings alone (CR LF)"
+            progress.line(f"{ended}: {_BACK}, {way_to_plain_ends(done.ended)}, and run this again")
+        elif every:
             progress.line(_NONE_ALIKE)
     return 0
 

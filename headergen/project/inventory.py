@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
@@ -14,7 +16,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import amount, has_or_have, is_or_are
 from headergen.project.licence_texts import LicenceText, told
-from headergen.project.likeness import CONFIGURED, Likeness
+from headergen.project.likeness import CONFIGURED, Likeness, but_for_ends
 from headergen.project.vendored import MatchedHeader
 
 _FILE = 0o100644
@@ -43,7 +45,8 @@ class Adopted(Struct, frozen=True):
     none, and ``of_kernel`` how many of the ``exact`` ones it has. ``licences`` are texts beside them, by path, with
     whose they are; ``patch`` is how those differ that were asked for, ``commit`` what was made of it all, with how many
     headers ``recorded``, and of these as the project's ``own`` and as those ``of_others``, kernels that most are not
-    of. ``configured`` says that some are as the configuration makes them.
+    of. ``configured`` says that some are as the configuration makes them; ``ended`` are the paths of those that are a
+    kernel's but for a CR at the end of lines.
     """
 
     kernel: str
@@ -59,6 +62,7 @@ class Adopted(Struct, frozen=True):
     recorded: int = 0
     configured: bool = False
     of_kernel: int = 0
+    ended: tuple[str, ...] = ()
 
     @property
     def headers(self) -> int:
@@ -73,7 +77,7 @@ class Adopted(Struct, frozen=True):
         named = f"{amount(self.headers, 'header')} {has_or_have(self.headers)} the name of a kernel's"
         how = "one as the configuration makes it or byte for byte" if self.configured else "one byte for byte"
         if not self.exact:
-            return f"{named}: none is {how}"
+            return f"{named}: none is {how}{f', {len(self.ended)} but for line endings' if self.ended else ''}"
         some = f"{self.of_kernel} of them " if self.of_kernel != self.exact else ""
         return f"{named}: {self.exact} {is_or_are(self.exact)} {how}, {some}of {self.kernel}"
 
@@ -102,6 +106,7 @@ def reported(
         patch=differences(found, kernels, asked),
         configured=any(each.best.form == CONFIGURED for each in found),
         of_kernel=0 if kernel is None else sum(like.exact for each in found if (like := each.of_kernel(kernel))),
+        ended=tuple(each.header.path for each in found if each.best.ends),
     )
 
 
@@ -180,7 +185,8 @@ def _form(each: MatchedHeader, best: Likeness) -> str:
     of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
     end = best.name.removeprefix("asm/")  # what folder an arch's own lie in says the arch
     renamed = not f"/{each.header.path}".endswith(f"/{end}")
-    return f"{f'{best.name}, ' if renamed else ''}{best.form}{of_arch}{', but for whitespace' if best.spaces else ''}"
+    but = f", but for {'line endings (CR LF)' if best.ends else 'whitespace'}" if best.spaces else ""
+    return f"{f'{best.name}, ' if renamed else ''}{best.form}{of_arch}{but}"
 
 
 # ------------------------------------------------------------------------------------------------------------- lines
@@ -240,13 +246,27 @@ def local_reason(each: MatchedHeader, number: int, kernels: Sequence[str]) -> Lo
         best = own
     nearest = kernels[best.kernel].removeprefix("Linux ")
     none = f", and {title} has none" if own is None else ""
-    if best.apart == 0 and best.kernel != number:
+    if best.apart == 0 and best.kernel != number and not best.ends:
         word = " still" if best.kernel < number else " already"
         return LocalReason(f"is that of {kernels[best.kernel]}{none or word}", nearest)
-    if best.spaces:
+    if best.spaces and not best.ends:
         return LocalReason(f"differs from {kernels[best.kernel]} in whitespace alone{none}", nearest)
-    count = lines_apart(best.made, each.header.data)
-    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}{none}", nearest)
+    return LocalReason(f"{how_apart(kernels[best.kernel], best.made, each.header.data)}{none}", nearest)
+
+
+def how_apart(title: str, made: bytes, own: bytes) -> str:
+    """How a header differs from the one that a kernel makes."""
+    if but_for_ends(own, made):
+        return f"differs from {title} in line endings alone (CR LF)"
+    return f"differs from {title} by {amount(lines_apart(made, own), 'line')}"
+
+
+def way_to_plain_ends(paths: Sequence[str]) -> str:
+    """What takes the CR from the ends of lines: of one header, or of all in the folder that several lie in."""
+    which = shlex.quote(paths[0])
+    if len(paths) > 1:
+        which = f"$(git ls-files {shlex.quote(f'{os.path.commonpath(paths)}/*.h'.lstrip('/'))})"
+    return f"sed -i 's/\\r$//' {which}, commit that"
 
 
 def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:

@@ -24,9 +24,10 @@ _BEFORE = re.compile(rb"_*+(?:UAPI)?_*+")
 class Likeness(Struct, frozen=True):
     """How much a header is like one form of one kernel's. ``kernel`` counts in the order compared; ``apart`` is a
     number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
-    differs. ``made`` are the kernel's bytes, ``most`` is how far apart headers are that have nothing in common, and
-    ``mine`` of that are the project's lines. ``guarded``: both have the same include guard; ``declared``: and half of
-    what the project's says outside of comments, though most of their lines differ.
+    differs, and with ``ends`` where that is a CR at the end of lines. ``made`` are the kernel's bytes, ``most`` is how
+    far apart headers are that have nothing in common, and ``mine`` of that are the project's lines. ``guarded``: both
+    have the same include guard; ``declared``: and half of what the project's says outside of comments, though most of
+    their lines differ.
     """
 
     kernel: int
@@ -37,6 +38,7 @@ class Likeness(Struct, frozen=True):
     most: int
     made: bytes
     spaces: bool = False
+    ends: bool = False
     mine: int = 0
     guarded: bool = False
     declared: bool = False
@@ -106,7 +108,7 @@ def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: 
         return Likeness(kernel, arch, name, form, 0, 0, made)
     mine, theirs = _lines(data), _lines(made)
     if mine == theirs:
-        return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
+        return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True, ends=but_for_ends(data, made))
     ours, its = Counter(mine), Counter(theirs)
     apart = (ours - its).total() + (its - ours).total()
     most = len(mine) + len(theirs)
@@ -124,6 +126,11 @@ def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: 
         guarded=guarded,
         declared=asked and declares_alike(data, made),
     )
+
+
+def but_for_ends(data: bytes, made: bytes) -> bool:
+    """Whether a header is the kernel's, but for CR LF at the end of lines."""
+    return data != made and data.replace(b"\r\n", b"\n") == made
 
 
 def declares_alike(data: bytes, made: bytes) -> bool:

@@ -24,7 +24,8 @@ from headergen.project.adopted_text import local_tables
 from headergen.project.adopting import Adoption
 from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.imported import held_headers
-from headergen.project.inventory import LocalReason, lines_apart
+from headergen.project.inventory import LocalReason, how_apart, way_to_plain_ends
+from headergen.project.likeness import but_for_ends
 from headergen.project.locks import merged_lock
 from headergen.project.modules import templates_hash
 from headergen.project.of_others import with_those_of_others
@@ -96,14 +97,7 @@ def taken_over(
         )
     local = dict(_local(project, made, tree))
     if not made.headers.keys() - local.keys():
-        raise RepositoryError(
-            f"no header here is what {tree.title} gives by the configuration",
-            location=config.source,
-            help=(
-                "give the kernel that they came from, or compare the configuration with them: adopt --dry-run; what"
-                " stays the project's own, write in local with a reason"
-            ),
-        )
+        raise _none_alike(project, made, tree)
     reasons = {path: reason for path, (reason, _) in local.items() if path not in others}
     text = _text(config, reasons)
     now = parse_config(text, _name(config), config.root)
@@ -136,6 +130,20 @@ def _is_of(lock: Lock, path: str) -> bool:
     return path in lock.files and not lock.files[path].held
 
 
+def _none_alike(project: Project, made: Imported, tree: KernelTree) -> RepositoryError:
+    config = project.config
+    ended = [config.located(p) for p, data in made.headers.items() if but_for_ends(project.headers[p], data)]
+    help = (
+        "give the kernel that they came from, or compare the configuration with them: adopt --dry-run; what stays the"
+        " project's own, write in local with a reason"
+    )
+    if ended:
+        help = f"{listed(ended)}: so but for line endings (CR LF): {way_to_plain_ends(ended)}, and run this again"
+    return RepositoryError(
+        f"no header here is what {tree.title} gives by the configuration", location=config.source, help=help
+    )
+
+
 def _matching(made: Adoption) -> int:
     """How many headers are the kernel's, and not the project's own."""
     return sum(not file.held for file in made.lock.files.values())
@@ -154,7 +162,7 @@ def _local(project: Project, made: Imported, tree: KernelTree) -> Iterator[tuple
         if path in held or mine == data:
             continue
         own = digest(mine)
-        reason = f"differs from {tree.title} by {amount(lines_apart(data, mine), 'line')}"
+        reason = how_apart(tree.title, data, mine)
         file = replace(made.files[path], held=LOCAL, hash=own, source="", source_hash=own)
         yield path, (LocalReason(reason, nearest), file)
     for path in made.gone:
