@@ -85,6 +85,49 @@ def test_fewer_system_calls_are_told_by_their_names(name: str) -> None:
             "#define X_A 1\n#define X_ENUM_MAX 1\n#define X_TYPE_MAX (X_ENUM_MAX | (1 << 31))",
             "warning",
         ),
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_TYPE_MAX (X_B | (1 << 31))",
+            "#define X_A 1\n#define X_TYPE_MAX (X_A | (1 << 31))",
+            "warning",
+        ),
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_TYPE_MAX (X_B | (1 << 31))",
+            "#define X_A 1\n#define X_B 2\n#define X_TYPE_MAX (X_A | (1 << 31))",
+            "error",
+        ),
+        # what is made otherwise, and is above all that is left
+        (
+            "enum { X_A, X_B, X_C, X_D, __X_MAX };\n#define X_MAX (__X_MAX - 1)",
+            "enum { X_A, __X_MAX };\n#define X_MAX (__X_MAX + 1)",
+            "note",
+        ),
+        (
+            "enum { X_A, X_B, X_C, X_D, __X_MAX };\n#define X_MAX (__X_MAX - 1)",
+            "enum { X_A, X_D = 3, __X_MAX };\n#define X_MAX (__X_MAX - 2)",
+            "error",
+        ),
+        # what is so many times another count
+        (
+            "#define X_FUNCS 4\n#define X_MOD_A 8\n#define X_MOD_B 16\n#define X_F_MODS 3\n#define MAX_MODFUNCTIONS 12",
+            "#define X_FUNCS 4\n#define X_MOD_A 8\n#define X_F_MODS 2\n#define MAX_MODFUNCTIONS 8",
+            "warning",
+        ),
+        (
+            "#define X_FUNCS 4\n#define X_MOD_A 8\n#define X_MOD_B 16\n#define X_F_MODS 3\n#define MAX_MODFUNCTIONS 12",
+            "#define X_FUNCS 4\n#define X_MOD_A 8\n#define X_F_MODS 2\n#define MAX_MODFUNCTIONS 4",
+            "error",
+        ),
+        # some flags went, and others came
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_SUPPORTED 3",
+            "#define X_A 1\n#define X_C 4\n#define X_SUPPORTED 5",
+            "warning",
+        ),
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_C 4\n#define X_SUPPORTED 3",
+            "#define X_A 1\n#define X_C 4\n#define X_SUPPORTED 5",
+            "error",
+        ),
         # the names of a plural
         (
             "#define X_EVENT_A 0\n#define X_EVENT_B 1\n#define X_Z 9\n#define X_MAX_EVENTS 2",

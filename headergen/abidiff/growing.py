@@ -105,7 +105,7 @@ NUMBERS = (
     NumberConvention(
         r"asm(-generic)?/mman[-\w]*\.h",
         "MAP_UNINITIALIZED",
-        "begins at 0",
+        "is 0 once",
         "0 said that a kernel lacks it, and such a one ignores the bit",
     ),
     NumberConvention(

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from headergen.abidiff.around import Around
 from headergen.abidiff.families import prefixes
 from headergen.abidiff.number_names import LEAST, LIST, MASK, ROOM, VERSION, counts
@@ -18,6 +20,7 @@ _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEG
 _MOST_GONE = 64  # of which all are looked for
 
 _MADE = re.compile(r"(\w+_)(?:NR_(?:MSG\w*|FAMILIES)|TYPE_MAX)$")
+_HIGHEST = -(1 << 31)
 _OF_A_FAMILY = 4  # numbers, of which rtnetlink gives each kind of thing as many
 _COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
 _FIRST = re.compile(r".*_(START|FIRST|BASE)$")
@@ -33,6 +36,7 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
     if VERSION.match(name) and less:
         return "an older version: look for who asks for the newer one"
     if counts(name) and after.value < before.value:
+        before, after = _without_highest(before, after)
         why = _counts_fewer(around, before, after)
         if why or (after.value >= 0 and left_by_all(around, before, after) and _is_of_no_family(around, before)):
             return why or "and all that had the numbers from there to where it was is gone"
@@ -49,6 +53,13 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
     return "and none of its family is gone" if stays else "and the first that it told of is gone" if begins else ""
 
 
+def _without_highest(before: Number, after: Number) -> tuple[Number, Number]:
+    """Both numbers without the highest bit of an ``int``, if both have it: ``X_TYPE_MAX`` has it besides a count."""
+    if not _HIGHEST <= after.value < before.value < 0:
+        return before, after
+    return replace(before, value=before.value - _HIGHEST), replace(after, value=after.value - _HIGHEST)
+
+
 def _counts_fewer(around: Around, before: Number, after: Number) -> str:
     """What became of that which a number counts, if there is less of it; "" where nobody can tell."""
     if _SYSCALLS.match(before.name):  # of each ABI, while the calls of one alone are seen
@@ -57,6 +68,7 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
         _lost_its_last(around, before, after)
         or _named_one_gone(around, before.name)
         or _as_far_behind(around, before, after)
+        or _bounds_what_is_left(around, before, after)
     ):
         return "and the last that it counted is gone"
     if after.value >= 0 and _counts_what_is_left(around, before, after):
@@ -70,14 +82,15 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
 
 
 def _lost_its_flags(around: Around, before: Number, after: Number) -> bool:
-    """Whether a mask has fewer bits, and all that those stood for is gone: a flag each, or in a list of all that there
+    """Whether a mask lost bits, and all that those stood for is gone: a flag each, or in a list of all that there
     is a number each, of which it has the bit. A negative one leaves out what it does not have.
     """
     if (before.value < 0) != (after.value < 0):
         return False
     had, has = (before.value, after.value) if before.value >= 0 else (~before.value, ~after.value)
-    lost = had & ~has
-    if not lost or has & ~had:
+    lost, came = had & ~has, has & ~had
+    # as with what it lost, a flag of each other bit is a name of its own
+    if not lost or (came and (before.value < 0 or came != around.backwards.bits_gone(after, came))):
         return False
     numbered = LIST.match(before.name) and not lost & ~around.positions_gone(before.location.header)
     return bool(numbered) or lost == around.bits_gone(before, lost)
@@ -127,6 +140,18 @@ def _counts_what_is_left(around: Around, before: Number, after: Number) -> bool:
         return False
     last = [max(each.value for each in side) for side in (was, now)]
     return last[0] > last[1] and bool(_ways(before.value, last[0]) & _ways(after.value, last[1]))
+
+
+def _bounds_what_is_left(around: Around, before: Number, after: Number) -> bool:
+    """Whether all of an enumeration that is above the number is gone, however it is made: ``__X_MAX + 1``, which was
+    ``__X_MAX - 1``.
+    """
+    own = before.name, f"__{before.name}"
+    was, now = (
+        [each.name for each in _members(side, own) if each.name not in own and each.value > after.value]
+        for side in (around.old, around.new)
+    )
+    return bool(was) and not now and all(name not in around.new.numbers for name in was)
 
 
 def _as_far_behind(around: Around, before: Number, after: Number) -> bool:

@@ -141,7 +141,28 @@ def _lost(around: Around, before: Number, after: Number) -> str:
     back = around.backwards
     if after.value.bit_count() > 1 and (flags := flags_gained(back, after, before)):
         return f"and lost {gained_said(back, after, before, flags)}"
-    return "and some that it counted are gone" if _counts_fresh(back, after, before) else ""
+    if _counts_fresh(back, after, before):
+        return "and some that it counted are gone"
+    return _times_another(around, before, after)
+
+
+def _times_another(around: Around, before: Number, after: Number) -> str:
+    """The count that another has been so many times as much as on both sides, if that lost what is gone, and the name
+    of the one tells of it and of how many times: ``MAX_MODFUNCTIONS`` of ``CGW_FRAME_MODS`` and ``CGW_MOD_FUNCS``.
+    """
+    if not counts(before.name) or not 0 < after.value < before.value:
+        return ""
+    home, now = before.location.header, around.new.numbers
+    told = [
+        n for n in around.old.numbers_of[home] if n.name in now and n.name.split("_")[-1].rstrip("S") in before.name
+    ]
+    for each in told:
+        less, times = now[each.name], before.value // each.value if each.value > 0 else 0
+        if times * each.value != before.value or times * less.value != after.value:
+            continue
+        if any(n.value == now[n.name].value == times for n in told) and _counts_fresh(around.backwards, less, each):
+            return f"as {each.name}, of which it is {times} times as much"
+    return ""
 
 
 def _grown(around: Around, before: Number, after: Number) -> Changed | None:
