@@ -511,6 +511,9 @@ def test_annotations_name_files_from_the_top_of_the_repository(tmp_path: Path, b
     tried.git("add", ".")
     tried.git("commit", "-qm", "Mix")
     known = set(tried.git("ls-files", "--full-name").splitlines())
+    for line in run(tried, "check", "--range", "HEAD~1..HEAD").stdout.splitlines():
+        of_commit = "-commit]" in line or "-import]" in line
+        assert line.count(tried.git("rev-parse", "--short=12", "HEAD")) == of_commit or "help:" in line, line
     told = run(tried, "check", "--range", "HEAD~1..HEAD", "--format", "github").stdout
     named = re.findall("file=([^,]*),(?:line=\\d+,)?title=([a-z-]*)", told)
     assert {"header-edited", "generated-changed", "mixed-commit"} <= {rule for _, rule in named}

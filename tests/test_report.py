@@ -229,7 +229,7 @@ def test_sarif_follows_its_schema_and_points_into_its_own_rules() -> None:
     assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == [r["ruleId"] for r in run["results"]]
     places = {r["message"]["text"]: r.get("locations") for r in run["results"]}
     assert places["m (arm, arm64)"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC%3F.h"
-    assert "region" not in places["n"][0]["physicalLocation"]
+    assert "region" not in places["abc: n"][0]["physicalLocation"], "the commit is told in the text too"
     assert all(places.values()), "code scanning takes no result without a file"
 
 

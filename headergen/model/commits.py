@@ -105,9 +105,9 @@ class Commit(Struct, frozen=True, dict=True):
 
     @property
     def name(self) -> str:
-        """How a finding names it: ``1a2b3c4d5e6f "subject"``."""
+        """How a finding names it: ``"subject"``. Its id stands in front of the finding, or beside it."""
         subject = self.subject if len(self.subject) <= 60 else self.subject[:59] + "…"
-        return f'{self.oid[:12]} "{subject}"' if self.oid else f'"{subject}"'
+        return f'"{subject}"'
 
     def trailers(self, token: str) -> tuple[str, ...]:
         """The values of a trailer, in order; tokens compare without case, as git does."""

@@ -146,4 +146,6 @@ def _proven(
     base = series[0].parents[0] if series[0].parents else ""
     for commit in commits(git, Range(base, end.oid, "")):
         if is_mixed(commit):
-            raise HeadergenError(f"{commit.name} would still mix", help="no ref was moved; please report this")
+            raise HeadergenError(
+                f"{commit.oid[:12]} {commit.name} would still mix", help="no ref was moved; please report this"
+            )

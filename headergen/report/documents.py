@@ -135,7 +135,9 @@ def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
         "ruleId": finding.rule.id,
         "ruleIndex": rule_index,
         "level": finding.severity.label,
-        "message": {"text": finding.message + targets},
+        "message": {
+            "text": f"{finding.origin}: {finding.message}{targets}" if finding.origin else finding.message + targets
+        },
         # the line is left out: what was found stays the same finding when the file above it grows
         "partialFingerprints": {"headergen/v1": _fingerprint(finding)},
         "locations": [{"physicalLocation": _physical(finding)}],
