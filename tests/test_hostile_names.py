@@ -6,6 +6,8 @@ is typed.
 
 from __future__ import annotations
 
+import json
+import os
 import re
 from pathlib import Path
 
@@ -74,6 +76,33 @@ def test_names_of_a_project(tried: Tried, capsys: pytest.CaptureFixture[str]) ->
         for form in ([], ["--format", "github"]) if arguments[0] in ("check", "diff") else ([],):
             said(capsys, *arguments, *form)
     assert said(capsys, "untangle", "-n", "HEAD~1..HEAD")[0] in (0, 1)
+
+
+@pytest.mark.parametrize("form", ["text", "json", "sarif", "github", "markdown"])
+def test_a_path_that_is_no_utf8_is_told_as_git_tells_it(
+    tried: Tried, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    """Many programs read no JSON with the half of a pair in it."""
+    header = tried.root / "linux-headers/linux/kvm.h"
+    header.write_text(f"{header.read_text()}/* edited */\n")
+    (tried.root / os.fsdecode(b"m\xe4in.c")).write_text("int x;\n")
+    tried.git("add", "-A")
+    tried.git("commit", "-q", "-m", "Mix")
+    shown = re.search(r'^"(m.*in\.c)"$', tried.git("show", "--format=", "--name-only"), re.M)
+    assert shown
+    text = said(capsys, "check", "--range", "HEAD~1..HEAD", "--format", form)[1]
+    assert shown[1] in text.replace("\\\\", "\\"), text
+    assert not re.search(r"(?i)\\ud[c-f]", text)
+
+
+def test_a_fixme_in_a_path_that_is_no_utf8_is_told_as_git_tells_it(
+    tried: Tried, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tried.root / os.fsdecode(b"m\xe4in.c")).write_text("/* FIXME(headergen): until KVM_NEW */\n")
+    tried.git("add", "-A")
+    assert main(["fixme", "--format", "json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)["fixmes"]
+    assert found["path"] == r"m\344in.c"
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("-")])

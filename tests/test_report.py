@@ -185,7 +185,7 @@ def test_errors_come_first_and_detail_only_when_asked_for() -> None:
 
 def test_a_terminal_sees_no_control_characters_of_others() -> None:
     text = printed(Diagnostic(SIZE, "a\x1b[2Jb\u202ec\udcff\nd", Location("x\x07", 1)))
-    assert text.splitlines()[0] == "x\\x07:1: error: a\\x1b[2Jb\\u202ec\\udcff\\nd [record-size]"
+    assert text.splitlines()[0] == "x\\x07:1: error: a\\x1b[2Jb\\u202ec\\377\\nd [record-size]"
 
 
 def test_github_annotations_escape_message_and_properties() -> None:

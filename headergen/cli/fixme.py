@@ -61,9 +61,11 @@ def _line(item: Aged) -> str:
 def _document(shown: list[Aged], found: Handwritten) -> str:
     import json
 
+    from headergen.report.terminal import bytes_spelled
+
     values: list[dict[str, Any]] = [
         {
-            "path": item.fixme.path,
+            "path": bytes_spelled(item.fixme.path),
             "line": item.fixme.line,
             "symbol": item.fixme.symbol or None,
             "kernel": item.fixme.version or None,

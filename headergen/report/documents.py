@@ -26,6 +26,7 @@ from urllib.parse import quote
 import headergen
 from headergen.diagnostics import Diagnostic, FindingPart, Rule, Severity
 from headergen.report.grouping import told_of
+from headergen.report.terminal import bytes_spelled
 
 SARIF_RESULTS = 5_000  # that code scanning keeps of a run
 # where a finding that lies nowhere is shown: code scanning takes no result without a file
@@ -179,5 +180,14 @@ def _fingerprint(finding: Diagnostic) -> str:
 
 
 def _document(value: object) -> str:
-    # ASCII only: a lone surrogate has no UTF-8, and a terminal may read the document too
-    return json.dumps(value, indent=1, ensure_ascii=True) + "\n"
+    # ASCII only: a terminal may read the document too
+    return json.dumps(_spelled(value), indent=1, ensure_ascii=True) + "\n"
+
+
+def _spelled(value: object) -> object:
+    """The same without lone surrogates, the bytes of a path that are no UTF-8: many programs read no JSON with one."""
+    if isinstance(value, str):
+        return bytes_spelled(value)
+    if isinstance(value, Mapping):
+        return {key: _spelled(each) for key, each in value.items()}
+    return [_spelled(each) for each in value] if isinstance(value, (list, tuple)) else value

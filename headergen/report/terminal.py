@@ -94,12 +94,22 @@ def _columns_of(text: str) -> int:
 def printable(text: str) -> str:
     """``text`` without control characters, which become escapes as in Python's ``repr``; newlines and tabs stay.
 
-    Bidirectional overrides and lone surrogates (undecodable bytes of a path) are spelled out as well: a name must not
-    be able to look like another.
+    Bidirectional overrides are spelled out as well: a name must not be able to look like another. The bytes of a path
+    that are no UTF-8 are as git writes them.
     """
     if text.isascii() and text.isprintable():
         return text
-    return "".join(c if c.isprintable() or c in "\n\t" else c.encode("unicode_escape").decode() for c in text)
+    return "".join(c if c.isprintable() or c in "\n\t" else _spelled(c) for c in text)
+
+
+def _spelled(character: str) -> str:
+    spelled = bytes_spelled(character)
+    return spelled if spelled != character else character.encode("unicode_escape").decode()
+
+
+def bytes_spelled(text: str) -> str:
+    """``text`` with the bytes of a path that are no UTF-8 (lone surrogates) in three octal digits, as git has them."""
+    return re.sub("[\udc80-\udcff]", lambda match: f"\\{ord(match[0]) - 0xDC00:03o}", text)
 
 
 def one_line(text: str) -> str:
