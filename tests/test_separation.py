@@ -459,6 +459,37 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
         assert finding.commit == ids[1]
 
 
+USES = b"int x = KVM_CAME;\n"
+CAME = KVM + b"#define KVM_CAME 1\n"
+
+
+@pytest.mark.parametrize(
+    ("code", "ends", "symbols"),
+    [
+        ([b"", USES, USES], KVM, ["KVM_CAME"]),  # net, no header changes
+        ([b"", USES, USES], KVM.replace(b"padding1", b"pad"), ["KVM_CAME"]),
+        ([b"", USES, b""], KVM, []),
+        ([b"", USES, USES], CAME.replace(b"padding1", b"pad"), []),
+        ([USES, USES, USES], KVM, []),  # who named it before has it from elsewhere
+    ],
+)
+def test_a_name_that_came_and_went_in_the_range(
+    tmp_path: Path, code: list[bytes], ends: bytes, symbols: list[str]
+) -> None:
+    """As a header that is taken from a tree of a maintainer, and back from a release."""
+    ids = history(
+        tmp_path,
+        {**Import().files(), "src/a.c": code[0] + b"/* 0 */"},
+        Made(Import({"linux/kvm.h": CAME}, "6.13").files(), CLAIM),
+        Made({"src/a.c": code[1] + b"/* 1 */"}),
+        Made(Import({"linux/kvm.h": ends}, "6.14").files(), CLAIM.replace(b"6.13", b"6.14")),
+        Made({"src/a.c": code[2] + b"/* 2 */"}),
+    )
+    found = check(tmp_path, ids[0]).findings
+    assert [f.symbol for f in found] == symbols
+    assert {f.commit for f in found} <= {ids[3]}
+
+
 @pytest.mark.parametrize(
     ("before", "after", "symbols"),
     [

@@ -129,7 +129,8 @@ REMOVED_SYMBOL_USED = Rule(
         " outside comments and strings, at the end of the range; a tag only behind struct, union or enum. Code that"
         " defines the name itself, or includes a handwritten file that does, is not meant, nor are texts (README,"
         " manual pages, licences). While a range goes on, code may lag behind its headers: that is the price of"
-        " separate commits. Where the header starts to include one that is left to the system, that may have the name,"
+        " separate commits. A name that came and went in the range is meant too, where code took it up meanwhile."
+        " Where the header starts to include one that is left to the system, that may have the name,"
         " and it is a warning; so it is where a project drops a header that no lock names, which the system has too."
         " Where it includes one that stays as it is (local, holds), the kernel's may have the name, and that is said."
     ),

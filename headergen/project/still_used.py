@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
@@ -25,6 +26,7 @@ from headergen.separation.included import Included
 from headergen.separation.includes import moved_to, perhaps_held_back, perhaps_moved
 from headergen.separation.symbols import declared, defines, is_code, named, removed, uses
 
+_WORD = re.compile(rb"\w+")
 _BY_ITSELF = ("macro", "typedef", "enumerator", "member")  # what is named without its kind
 
 
@@ -48,18 +50,27 @@ class StillUsed(Struct):
         old = self._contents((change.path, change.old) for change in changed)
         # before the first lock, what no place names is there all the same
         new = self._contents((change.path, change.new) for change in changed)
-        gone = removed(old.values(), (new | self.states.headers(which.tip, config)).values()) if old else {}
+        passed = self._passed(changed) if which.base else []
+        if not old and not passed:
+            return
+        end = self._at_the_end(path for path, _ in passed) | new | self.states.headers(which.tip, config)
+        words = set(chain.from_iterable(map(_WORD.findall, end.values())))  # most that was on the way stays
+        had = [*((path, data) for path, data in passed if not words.issuperset(_WORD.findall(data))), *old.items()]
+        gone = removed((data for _, data in had), end.values())
         if not gone:
             return
+        always = removed(old.values(), end.values())
         moved = {
             n: to
-            for path, data in old.items()
+            for path, data in had
             if path in lock.files
             for n, to in moved_to(data, lock.files[path].lacks).items()
         }
         dropped = self._dropped(which.base, config, {path: data for path, data in old.items() if path not in new})
         held_back = self._held_back(config, lock, old, new)
         for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
+            if name not in always and self._names_it(which.base, path, name, gone[name]):
+                continue  # it was right without the name that came and went
             commit = self._who_removed(name)
             what = name if gone[name] in _BY_ITSELF else f"{gone[name]} {name}"
             message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
@@ -67,6 +78,33 @@ class StillUsed(Struct):
             found = replace(found, commit=commit.oid if commit else "")
             found = perhaps_moved(found, moved.get(name, ""), dropped.get(name, ""))
             yield perhaps_held_back(found, held_back.get(name, ""))
+
+    def _passed(self, changed: Sequence[Change]) -> list[tuple[str, bytes]]:
+        """The headers as they were only on the way from one end of the range to the other: by their path in the
+        project, one for each such version.
+        """
+        ends = {entry.oid for change in changed for entry in (change.old, change.new) if entry is not None}
+        between = {
+            (change.path, change.old.oid): (change.path, change.old)
+            for commit in self.commits
+            for change in commit.changes
+            if change.old is not None and change.old.oid not in ends
+            if self.layout.classify(change.path) is PathClass.HEADER
+        }
+        return [item for path, entry in between.values() for item in self._contents([(path, entry)]).items()]
+
+    def _at_the_end(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """What the headers of those paths are at the end of the range."""
+        wanted = {self.prefix + path for path in paths}
+        last = {
+            change.path: change.new for commit in self.commits for change in commit.changes if change.path in wanted
+        }
+        return self._contents(last.items())
+
+    def _names_it(self, revision: str, path: str, name: str, kind: str) -> bool:
+        """Whether a file of code named something at a commit already."""
+        found = self.git.object(f"{revision}:{path}")
+        return found is not None and bool(uses(path, self.git.blob(found[0]), {name: kind}))
 
     def _held_back(
         self, config: Config, lock: Lock, old: Mapping[str, bytes], new: Mapping[str, bytes]
