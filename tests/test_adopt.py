@@ -1027,7 +1027,9 @@ def test_many_headers_of_the_projects_own_are_one_note(tried: Tried) -> None:
     files = {f"include/{name}": installed(tried, "6.12.1", name) + "/* ours */\n" for name in names}
     committed(tried, {**files, "include/linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
     holds_afterwards(tried, besides=("held-header",))
-    assert f"The project's own, and left as they are: {', '.join(files)}." in tried.git("log", "-1", "--format=%B")
+    message = tried.git("log", "-1", "--format=%B")
+    assert f"The project's own, and left as they are: {', '.join(files)}." in " ".join(message.split())
+    assert max(map(len, message.splitlines())) <= 72
     notes = [each for each in tried.check().findings if each.rule.id == "held-header"]
     assert [each.message for each in notes] == [f"4 headers are the project's own: {', '.join(files)} (-v: why)"]
     assert all(each.help.startswith("take a header out of local") for each in notes), "they are no holds"

@@ -130,6 +130,23 @@ def test_what_is_apart_stays(tmp_path: Path, commits: list[dict[str, bytes]]) ->
 # ------------------------------------------------------------------------------------------------------ the two shapes
 
 
+@pytest.mark.parametrize("each", [False, True])
+def test_messages_have_lines_of_72_columns_where_words_allow(tmp_path: Path, *, each: bool) -> None:
+    """But for the subjects that a list of commits quotes."""
+    root = repository(tmp_path)
+    long = b"Use " + b" and".join([b"what the next kernel has"] * 3)
+    files = {HEADER: b"1", "headergen.toml": CONFIG, "templates/a.j2": b"1", CODE: b"1"}
+    ids = build(root, [Made({"README": b"x", HEADER: b"0"}), Made(files, long + b"\n")])
+    assert untangle(root, f"{ids[0]}..main", each=each).series
+    new = [git(root, "show", "-s", "--format=%B", oid) for oid in log(root, f"{ids[0]}..main")]
+    subjects = [message.splitlines()[0] for message in new]
+    assert max(map(len, subjects[:-1])) <= 72, subjects
+    assert subjects[-1] == long.decode(), "the code keeps its own"
+    assert subjects[0].endswith("… (templates and configuration)")
+    lines = [line for message in new for line in message.splitlines()[1:] if not line.startswith("  ")]
+    assert max(map(len, lines)) <= 72, lines
+
+
 def test_all_header_changes_come_first_in_one_commit(tmp_path: Path) -> None:
     root = repository(tmp_path)
     ids = build(

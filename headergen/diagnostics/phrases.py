@@ -19,6 +19,15 @@ def listed(names: Iterable[str], shown: int = _SHOWN, *, between: str = ", ") ->
     return f"{between.join(names[:shown])} and {len(names) - shown} more"
 
 
+def wrapped(text: str, columns: int = 72) -> str:
+    """A line of a commit's message, in as many as it needs; a word that is longer stays whole."""
+    if len(text) <= columns:
+        return text
+    from textwrap import fill  # for who commits
+
+    return fill(text, columns, break_long_words=False, break_on_hyphens=False)
+
+
 def cut(text: str, most: int) -> str:
     """A text of at most so many characters; of a longer one the beginning, with an ellipsis behind it."""
     return text if len(text) <= most else text[: max(most - 1, 0)] + "…"

@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from headergen.config.wording import WORDS, filled
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import listed, wrapped
 from headergen.model import Abi, Constant, FunctionMacro, Ioctl, KernelId, LaidRecord, RecordRef, Scalar
 from headergen.model.keys import without_places
 from headergen.model.locations import generic_name
@@ -67,7 +67,7 @@ def import_message(
     compared already.
     """
     subject = _own_subject(facts) if facts.subject else _subject(facts)
-    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new, more), _trailers(facts)]
+    parts = [subject, "\n".join(map(wrapped, _origin(facts))), *interface_changes(old, new, more), _trailers(facts)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -126,7 +126,8 @@ def adoption_message(facts: ImportFacts, others: Mapping[str, Sequence[str]]) ->
     subject = f"{facts.headers}: adopt Linux {facts.kernel.version or 'of an unnamed version'}"
     text = "The headers are as they were; a lock says now what they are."
     of_others = [f"Of {title}: {', '.join(paths)}." for title, paths in others.items()]
-    return "\n\n".join([subject, "\n".join([text, *_origin(facts), *of_others]), _trailers(facts)]) + "\n"
+    body = "\n".join(map(wrapped, [text, *_origin(facts), *of_others]))
+    return "\n\n".join([subject, body, _trailers(facts)]) + "\n"
 
 
 def render_message(headergen: str, templates: str, files: str, output: str) -> str:
@@ -241,7 +242,7 @@ def interface_changes(old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines
 def _arrivals(abis: Sequence[Abi]) -> str:
     counts = [f"{len({name for abi in abis for name in kind.items(abi)})} {kind.title.lower()}" for kind in _KINDS]
     targets = ", ".join(dict.fromkeys(abi.target for abi in abis))
-    return f"New for {targets}:\n{', '.join(counts)}."
+    return "\n".join(map(wrapped, [f"New for {targets}:", f"{', '.join(counts)}."]))
 
 
 def _paragraph(title: str, changes: Mapping[str, Sequence[str]], targets: int) -> str:

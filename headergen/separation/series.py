@@ -21,7 +21,7 @@ from headergen.separation.mail import Mail, PatchError, decoded
 from headergen.separation.outgoing import file_name, write_mail
 from headergen.separation.patch import Body, FilePatch, read_body
 from headergen.separation.stat import diffstat
-from headergen.separation.untangle import without_claims
+from headergen.separation.untangle import subject_of, without_claims
 
 # of the subject: "Re:" and bracketed words in front, as git am takes them off
 _LEAD = re.compile(r"\s*(?:re:|:|\[([^\]]*)\])\s*", re.IGNORECASE)
@@ -55,11 +55,8 @@ class Part(Struct, frozen=True):
     def subject(self) -> str:
         """Its subject without a bracket."""
         subject = self.origin.subject[1]
-        if self.kind == "removals":
-            return f"Header removals of: {subject}"
-        if self.kind == "headers" and not self._claims:
-            return f"Header changes of: {subject}"
-        return f"{subject} (templates and configuration)" if self.kind == "setup" else subject
+        own = self.kind in ("code", "whole") or (self.kind == "headers" and self._claims)
+        return subject if own else subject_of(self.kind, subject)
 
     @property
     def message(self) -> str:

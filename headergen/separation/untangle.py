@@ -14,11 +14,15 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.diagnostics.phrases import cut, wrapped
 from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.order import Declares, in_order, net, nothing
 
 _REMOVALS = "What headers lose comes behind the code that stops to use it, so that the commits between build."
+
+_SUBJECT = 72  # columns
+_OF_SETUP = " (templates and configuration)"
 
 Kind = Literal["setup", "headers", "code", "whole"]
 
@@ -178,7 +182,7 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
     last = sources[-1]
     if len(sources) == 1:
         lines = [
-            f"Header changes of: {last.subject}",
+            subject_of("headers", last.subject),
             "",
             "Separated from the code of that commit by headergen untangle:",
         ]
@@ -186,9 +190,16 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
         lines = ["Header changes, separated from the code", "", "Taken by headergen untangle out of:"]
     lines += [f"  {c.oid[:12]} {c.subject}" for c in sources]
     if note:
-        lines += ["", note]
+        lines += ["", wrapped(note)]
     lines += ["", *people(sources)]
     return last.encoded("\n".join(lines).rstrip() + "\n")
+
+
+def subject_of(kind: str, subject: str) -> str:
+    """The subject of a part of what had ``subject``."""
+    if kind == "setup":
+        return cut(subject, _SUBJECT - len(_OF_SETUP)) + _OF_SETUP
+    return cut(f"Header {'removals' if kind == 'removals' else 'changes'} of: {subject}", _SUBJECT)
 
 
 def people(sources: tuple[Commit, ...]) -> list[str]:
@@ -205,7 +216,9 @@ def people(sources: tuple[Commit, ...]) -> list[str]:
 
 def _setup_message(s: _Shares) -> bytes:
     subject, newline, rest = s.commit.message.lstrip(b"\n").partition(b"\n")
-    return without_claims(subject + b" (templates and configuration)" + newline + rest)
+    short = cut(s.commit.subject, _SUBJECT - len(_OF_SETUP))
+    subject = subject if short == s.commit.subject else s.commit.encoded(short)
+    return without_claims(subject + _OF_SETUP.encode() + newline + rest)
 
 
 def _code_message(commit: Commit) -> bytes:
