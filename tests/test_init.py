@@ -314,3 +314,21 @@ def test_of_other_languages_an_ioctl_s_name_is_known(project: Path, kernel: str)
     config, why = proposed(project, kernel, {"a.rs": code}, "arm64")
     assert config.imports == ("linux/input.h",)
     assert "import linux/input.h: EVIOCGRAB in a.rs:2" in why
+
+
+def test_headers_that_lie_here_are_told_without_a_kernel_too(project: Path) -> None:
+    """By their licence, or by their guard as they had before 2017; not the project's own of such a name."""
+    for path, text in {
+        "include/uapi/linux/input.h": f"{SPDX}#define A 1\n",
+        "vendor/linux/old.h": "/* GPL */\n#ifndef _LINUX_OLD_H\n#define _LINUX_OLD_H\n#endif\n",
+        "src/linux/epoll.h": "#pragma once\nint own;\n",
+        "src/main.h": f"{SPDX}#define A 1\n",
+    }.items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_text(text)
+    why = init(project, dry_run=True).reasons
+    assert why[0].startswith("include/uapi/linux/input.h, vendor/linux/old.h lie here already: headergen adopt KERNEL")
+    assert "without the configuration that this writes" in why[1]
+    (project / "include/uapi/linux/input.h").unlink()
+    (project / "vendor/linux/old.h").unlink()
+    assert init(project, dry_run=True).reasons == ()

@@ -9,7 +9,7 @@ from headergen.config.files import OWN_FILE, PYPROJECT, load_config
 from headergen.diagnostics import ConfigError, way_out_of
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
 from headergen.inputs import has_no_work_tree
-from headergen.project.proposing import Proposal, propose
+from headergen.project.proposing import Proposal, adoptable, propose
 from headergen.project.starting import Started, started_in, write_started
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -67,9 +67,9 @@ def init(
 
 def _proposed(folder: Path, kernel: str | None, arches: Sequence[str], progress: Progress | None) -> Proposal:
     host = own_arch()
-    example = Proposal(tuple(arches) or (host,), {}, (), ())
     if kernel is None:
-        return example
+        reasons = adoptable(folder) if in_repository(folder) else ()
+        return Proposal(tuple(arches) or (host,), {}, (), reasons)
     if not in_repository(folder):
         raise ConfigError(
             "not in a git repository, which says what files there are",

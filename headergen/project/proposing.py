@@ -32,6 +32,10 @@ from headergen.targets import TARGETS, canonical, kernel_arches
 from headergen.workers import spread
 
 _ASM = re.compile(r"(?:^|/)asm(?:[-/]\w+)?/[^/]+\.h$")
+# folders that a kernel exports, and what the beginnings of its headers have: their licence, or their guard before 2017
+_IN_FOLDER = re.compile(r"(?:^|/)(?:linux|drm|mtd|rdma|scsi|sound|video|xen)/(?:[^/]+/)*[^/]+\.h$")
+_OF_KERNEL = re.compile(rb"Linux-syscall-note|#[ \t]*ifndef[ \t]+_*(?:UAPI)?_*(?:LINUX|DRM|MTD|RDMA|SCSI|SOUND|XEN)_")
+_HEAD = 4096
 _FEW = 3  # files of other languages beside one of Python
 _NAMED = 3  # reasons that a line lists
 EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
@@ -138,18 +142,28 @@ def _files(folder: Path, exported: frozenset[str], copies: list[str]) -> Iterato
     """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours, and
     are put into ``copies``.
     """
+    for own, name in _known(folder):
+        if _is_copy(name, exported):
+            copies.append(own)
+        elif (data := read_source(folder / own)) is not None:
+            yield own, data
+
+
+def _known(folder: Path) -> Iterator[tuple[str, str]]:
+    """The files below a folder that git knows or would: their paths in it, and in the repository."""
     top = repository_top(folder).resolve()
     with Git(top) as git:
         names = sorted(file_names(git))
     for name in names:
         path = top / name
-        if not path.is_relative_to(folder.resolve()):
-            continue
-        own = str(path.relative_to(folder.resolve()))
-        if _is_copy(name, exported):
-            copies.append(own)
-        elif (data := read_source(path)) is not None:
-            yield own, data
+        if path.is_relative_to(folder.resolve()):
+            yield str(path.relative_to(folder.resolve())), name
+
+
+def adoptable(folder: Path) -> tuple[str, ...]:
+    """What is said of headers below a folder that may be a kernel's, where none is at hand: what they say tells it."""
+    headers = (own for own, name in _known(folder) if _IN_FOLDER.search(name))
+    return tuple(_adoptable([own for own in headers if _OF_KERNEL.search((read_source(folder / own) or b"")[:_HEAD])]))
 
 
 def _is_copy(path: str, exported: frozenset[str]) -> bool:
