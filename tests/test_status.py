@@ -6,12 +6,14 @@ import os
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from headergen.cli import main
 from headergen.commands.status import Overview, status
+from headergen.git.plumbing import Git
 from headergen.report.progress import Progress
 from tests.forked import as_text, headergen
 from tests.histories import QUIET
@@ -44,6 +46,22 @@ def test_outside_of_a_project_it_says_what_to_do_first(tmp_path: Path) -> None:
     found = status(tmp_path, Progress(quiet=True))
     assert found.next == "headergen init"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_outside_of_all_projects_a_commit_is_listed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a big repository that takes most of the time."""
+    project = make_project(tmp_path, config=SMALL, below="tools")
+    listed: list[tuple[str, ...]] = []
+    start = Git._start
+
+    def noted(self: Git, arguments: Iterable[str]) -> object:
+        listed.extend(each for each in (tuple(arguments),) if "ls-tree" in each)
+        return start(self, tuple(arguments))
+
+    monkeypatch.setattr(Git, "_start", noted)
+    found = status(project.top, Progress(quiet=True))
+    assert (found.lines[1], found.next) == ("projects of this repository: tools", "cd tools")
+    assert len(listed) == 1, listed
 
 
 @pytest.mark.parametrize("below", ["", "tools/a b"])

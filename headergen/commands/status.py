@@ -12,7 +12,7 @@ from headergen.diagnostics import rules_import as rules
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES, listed
 from headergen.git.underway import under_way
 from headergen.inputs import has_no_work_tree
-from headergen.project.elsewhere import NO_PROJECT, elsewhere
+from headergen.project.elsewhere import NO_PROJECT, ConfiguredElsewhere
 from headergen.project.judging import check_headers
 from headergen.project.opened import Project, opened_project
 from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, stale_lines
@@ -34,17 +34,12 @@ def status(start: Path, progress: Progress) -> Overview:
     try:
         with opened_project(start, write=False, output=False, progress=progress) as project:
             return _overview(project, progress)
+    except ConfiguredElsewhere as error:
+        return Overview(error.found.lines, error.found.way)
     except NotConfigured:
-        return _elsewhere(start)
-
-
-def _elsewhere(start: Path) -> Overview:
-    """Outside of every project: those of the repository, for whoever stands at its top."""
-    if has_no_work_tree(start.resolve()):
-        return Overview((NO_FILES,), CLONE_IT)
-    if (found := elsewhere(start)) is None:
+        if has_no_work_tree(start.resolve()):
+            return Overview((NO_FILES,), CLONE_IT)
         return Overview((NO_PROJECT,), "headergen init")
-    return Overview(found.lines, found.way)
 
 
 def _overview(project: Project, progress: Progress) -> Overview:

@@ -24,6 +24,14 @@ class OtherProjects(Struct, frozen=True):
     way: str
 
 
+class ConfiguredElsewhere(NotConfigured):
+    """There is no configuration, and other projects of the repository have one."""
+
+    def __init__(self, found: OtherProjects, start: Path) -> None:
+        super().__init__("; ".join(found.lines), location=str(start), help=found.way)
+        self.found = found
+
+
 def elsewhere(start: Path) -> OtherProjects | None:
     """The projects that the repository of ``start`` has at HEAD; None where there are none, or nothing can be asked."""
     from headergen.project.claims import project_sources
@@ -48,7 +56,9 @@ def elsewhere(start: Path) -> OtherProjects | None:
 
 
 def project_config(start: Path) -> Config:
-    """The configuration of the project that ``start`` lies in; ``NotConfigured`` says where the repository's are."""
+    """The configuration of the project that ``start`` lies in; ``ConfiguredElsewhere`` says where the repository's are,
+    and ``NotConfigured`` that there are none.
+    """
     try:
         return find_config(start)
     except NotConfigured:
@@ -57,6 +67,6 @@ def project_config(start: Path) -> Config:
 
 
 def refuse_elsewhere(start: Path) -> None:
-    """``NotConfigured`` where the repository has projects, and ``start`` lies in none of them."""
+    """``ConfiguredElsewhere`` where the repository has projects, and ``start`` lies in none of them."""
     if (found := elsewhere(start)) is not None:
-        raise NotConfigured("; ".join(found.lines), location=str(start), help=found.way)
+        raise ConfiguredElsewhere(found, start)
