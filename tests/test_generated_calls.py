@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import struct
 import subprocess
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -50,6 +52,21 @@ def test_the_kernel_writes_to_what_has_a_buffer(module: ModuleType, pipe: int, m
     argument = made()
     assert module.ioctl(pipe, module.FIONREAD, argument) == 0
     assert bytes(argument) == struct.pack("=i", 3)
+
+
+def test_modules_of_another_target_are_told(tmp_path: Path, pipe: int) -> None:
+    """A call is of the machine that runs; layouts and numbers of another are there for what it sent or saved."""
+    found = {target: module_of(TEXT, tmp_path / target, target) for target in ("x86_64", "i386", "s390x")}
+    here = "x86_64" if platform.machine() == "x86_64" else ""
+    for target, module in found.items():
+        with warnings.catch_warnings(record=True) as told:
+            warnings.simplefilter("always")
+            assert module.ioctl(pipe, module.FIONREAD, waiting := ctypes.c_int()) == 0
+        assert waiting.value == 3, "it is made all the same"
+        messages = [str(each.message) for each in told]
+        assert bool(messages) == (target != here)
+        assert all(f"an ioctl by modules for {target} on {platform.machine()}" in each for each in messages)
+        assert all(each.filename == __file__ for each in told), "the line of the program is named"
 
 
 def test_an_address_is_a_number_as_in_c(module: ModuleType, pipe: int) -> None:

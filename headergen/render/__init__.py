@@ -19,7 +19,7 @@ from headergen.render.enums import enums
 from headergen.render.expressions import MacroWriter
 from headergen.render.names import comment, docstring, literal, number
 from headergen.render.namespace import Namespace, namespace_of
-from headergen.render.native import render_native
+from headergen.render.native import host_of, render_native
 from headergen.render.records import RecordWriter, RenderedRecord, Spelling, typedef_annotation
 from headergen.render.templates import Templates
 from headergen.targets import Target
@@ -86,6 +86,7 @@ def render_target(target: Target, *, modules: Sequence[str], templates: Path | N
         "target": target.name,
         "target_literal": literal(target.name),
         "byteorder": literal(target.byteorder),
+        "host": host_of(target),
         "swap": "__ctype_le__" if target.byteorder == "little" else "__ctype_be__",
         "pointer": f"u{bits}",
         "pointer_bits": bits,

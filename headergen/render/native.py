@@ -13,7 +13,7 @@ from typing import Any
 from headergen.render.names import docstring, literal
 from headergen.render.records import parameters
 from headergen.render.templates import Templates
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, Target
 
 _NUMBER = re.compile(r"^(\w+) = (.+)$", re.MULTILINE)
 _REAL = re.compile(r"\.|e[-+]|float")
@@ -34,14 +34,16 @@ _MACHINES = {
 }  # fmt: skip
 
 
+def host_of(target: Target) -> str:
+    """How the machines call themselves that run a target's programs, their width and byte order, as Python has it."""
+    machines = _MACHINES.get(target.kernel_arch, (target.kernel_arch,))
+    return repr((machines, target.bits, target.byteorder)).replace("'", '"')
+
+
 def render_native(files: Mapping[str, str], targets: Sequence[str], *, templates: Path | None = None) -> dict[str, str]:
     """The files of ``native/`` and its name before them, from ``files`` below ``generated/``."""
     force = Templates(templates)
-    hosts = []
-    for name in targets:
-        target = TARGETS[name]
-        machines = _MACHINES.get(target.kernel_arch, (target.kernel_arch,))
-        hosts.append((literal(name), repr((machines, target.bits, target.byteorder)).replace("'", '"')))
+    hosts = [(literal(name), host_of(TARGETS[name])) for name in targets]
     result = {"native/__init__.py": force.fill("native.py.j2", {"hosts": hosts})}
     modules = sorted({path.split("/")[1] for path in files if path.endswith("/structs.pyi")})
     result["native/__init__.pyi"] = force.fill("native.pyi.j2", {"modules": modules})
