@@ -421,11 +421,16 @@ def test_records_lie_one_behind_the_other(tmp_path: Path) -> None:
     assert seen == [(7, b"abc"), (8, b"")]
     assert [head.len for head, _ in module.header.each(struct.pack("<IHHIHH", 1, 0, 0, 2, 0, 0))] == [1, 2]
     assert list(module.header.each(b"")) == []
-    for length in (7, 9, 0):
-        with pytest.raises(ValueError, match=f"header at 0 has {length} bytes of the 8 there"):
-            list(module.header.each(struct.pack("<IHH", length, 0, 0), size="len"))
-    with pytest.raises(ValueError, match="Buffer size too small"):
-        list(module.header.each(b"\x08\0\0", size="len"))
+    for length, why in ((7, "less than its own 8"), (9, "and 8 are there"), (0, "less than its own 8")):
+        with pytest.raises(ValueError, match=f"^header at 8 has {length} bytes by len, {why}$"):
+            list(module.header.each(struct.pack("<IHHIHH", 8, 0, 0, length, 0, 0), size="len"))
+    with pytest.raises(ValueError, match=r"^header at 8 has 8 bytes, and 3 are there$"):
+        list(module.header.each(struct.pack("<IHH", 8, 0, 0) + b"\x08\0\0", size="len"))
+    for wrong in ({"size": "length"}, {"count": "length"}):
+        with pytest.raises(
+            AttributeError, match=r"^event has no member 'length' to tell its size; it has wd, len, name$"
+        ):
+            list(module.event.each(events, **wrong))
 
 
 def test_the_documentation_says_what_happens() -> None:
