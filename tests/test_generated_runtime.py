@@ -252,6 +252,8 @@ def test_the_order_of_bytes_that_a_header_says_is_shown_and_swaps_nothing(target
     types = [line.split()[1] for line in module.structs.RECORDS["packet"].splitlines()[1:]]
     assert types == ["be16", "be16[2]", "le32[2][2]", "be64", "u16", "be16", "be16", "ptr"]
     assert "be16[2] ports" in module.packet.__doc__
+    abi = sys.modules[f"{module.__name__.rpartition('.')[0]}._abi"]
+    assert not [name for name in abi.SCALARS if name[:2] in ("be", "le")], "who writes an _abi of his own need not know"
 
 
 @pytest.mark.parametrize("target", ["arm64", "s390x"])
