@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def _plain(scalar: str) -> str:
+    """A scalar as C sees it: what a header says of the order of bytes (``be16``) is for the reader, and swaps nothing."""
+    return f"u{scalar[2:]}" if scalar[:2] in ("be", "le") else scalar
+
+
 class Builder:
     """Collects what the ctypes class of one record needs while its lines are read.
 
@@ -144,7 +149,7 @@ def lazy_records(
     def resolve(spelling: str) -> Any:
         base, *dimensions = spelling.replace("]", "").split("[")
         kind, _, tag = base.rpartition(" ")
-        ctype = getattr_(tag) if kind else SCALARS[base]
+        ctype = getattr_(tag) if kind else SCALARS[_plain(base)]
         for dimension in reversed(dimensions):
             ctype = array_of(ctype, int(dimension))
         return ctype

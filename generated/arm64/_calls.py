@@ -10,6 +10,8 @@ from __future__ import annotations
 import ctypes
 import fcntl
 import os
+import sys
+import warnings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
         int | Record | _SimpleCData[Any] | Structure | Union | Array[Any] | bytearray | memoryview | array[Any] | mmap
     )
 
+# how the machines call themselves that run programs of arm64, their width and byte order
+HOST: tuple[tuple[str, ...], int, str] = (("aarch64",), 64, "little")
+_HERE = os.uname().machine, 64 if sys.maxsize > 1 << 32 else 32, sys.byteorder
+_FOREIGN = not _HERE[0].startswith(HOST[0]) or _HERE[1:] != HOST[1:]
 _SHOWN = 16  # elements of an array
 _INT_MAX = 0x7FFFFFFF  # more is no number to fcntl.ioctl, but C's is an unsigned long
 
@@ -37,8 +43,16 @@ _INT_MAX = 0x7FFFFFFF  # more is no number to fcntl.ioctl, but C's is an unsigne
 def ioctl(fd: int | HasFileno, request: int, argument: Argument = 0) -> int:
     """Makes an ioctl and gives its result. A failure is the ``OSError`` of its errno, and names request and argument.
 
-    A number may be as wide as C's ``unsigned long``, and so be an address.
+    A number may be as wide as C's ``unsigned long``, and so be an address. A ``RuntimeWarning`` says that this Python
+    is no program of arm64: the kernel may read other records here, and know the call by another number.
     """
+    if _FOREIGN:
+        here = f"{_HERE[0]} with {_HERE[1]} bits, {_HERE[2]}-endian"
+        warnings.warn(
+            f"an ioctl by modules for arm64 on {here}: take this machine's, as generated.native has them",
+            RuntimeWarning,
+            stacklevel=2,
+        )
     buffer: Any = argument
     try:
         if isinstance(buffer, int) and buffer > _INT_MAX:

@@ -124,8 +124,6 @@ SCALARS: dict[str, Any] = {
     "u8": u8, "u16": u16, "u32": u32, "u64": u64, "u128": u128,
     "s8": s8, "s16": s16, "s32": s32, "s64": s64, "s128": s128,
     "f32": f32, "f64": f64, "char": char, "bool": boolean, "ptr": pointer,
-    # what a header says of the order of bytes is for the reader: C swaps nothing, and nor is anything swapped here
-    "be16": u16, "be32": u32, "be64": u64, "le16": u16, "le32": u32, "le64": u64,
 }  # fmt: skip
 
 # for each type what it makes of a value that is written to it; ctypes itself would cut what is too wide

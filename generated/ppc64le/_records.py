@@ -179,7 +179,7 @@ class Record:
             return _placed(cls, buffer, offset)
         own, member, start, element = _flexible(cls, member)
         if isinstance(count, str):
-            count = int(getattr(_placed(own, buffer, offset), count))
+            count = _number_in(_placed(own, buffer, offset), count)
         elif count is None:
             count = max(0, memoryview(buffer).nbytes - offset - start) // (sizeof(element) or 1)
         size = max(sizeof(own), start + count * sizeof(element))
@@ -193,16 +193,21 @@ class Record:
         """The records that lie one behind the other in a buffer, each with the bytes that follow its fixed part.
 
         The member ``size`` tells how many bytes one has with these, or ``count`` how many elements its flexible array;
-        without either it has none. The next begins at a multiple of ``align``. ``ValueError`` where one does not fit.
+        without either it has none. The next begins at a multiple of ``align``. ``ValueError`` where one does not fit,
+        with the offset that it begins at.
         """
         own: Any = cls
         whole = memoryview(buffer).cast("B")
         start = 0
         while start < len(whole):
+            left = len(whole) - start
+            if left < sizeof(own):
+                raise ValueError(f"{own.__name__} at {start} has {sizeof(own)} bytes, and {left} are there")
             record: Any = own.view(whole, start, count=count or 0) if own._flexible_ else own.view(whole, start)
-            length = getattr(record, size) if size else sizeof(record)
-            if not sizeof(own) <= length <= len(whole) - start:
-                raise ValueError(f"{own.__name__} at {start} has {length} bytes of the {len(whole) - start} there")
+            length = _number_in(record, size) if size else sizeof(record)
+            if not sizeof(own) <= length <= left:
+                which = f"less than its own {sizeof(own)}" if length < sizeof(own) else f"and {left} are there"
+                raise ValueError(f"{own.__name__} at {start} has {length} bytes by {size}, {which}")
             if size and own._flexible_:
                 record = own.view(whole[start : start + length])
             yield record, whole[start + sizeof(own) : start + length]
@@ -283,6 +288,14 @@ def _placed(cls: type[R], buffer: Any, offset: int) -> R:
     own: Any = cls
     record: R = (own.from_buffer_copy if memoryview(buffer).readonly else own.from_buffer)(buffer, offset)
     return record
+
+
+def _number_in(record: Any, member: str) -> int:
+    """What a member says of a record's size; ``AttributeError`` with those that there are where it has none so called."""
+    if not hasattr(record, member):
+        names = ", ".join(record._members_)
+        raise AttributeError(f"{type(record).__name__} has no member {member!r} to tell its size; it has {names}")
+    return int(getattr(record, member))
 
 
 def _restored(data: bytes, cls: Any, count: int = 0, member: str = "") -> Any:
