@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -163,3 +165,20 @@ def test_macros_that_are_no_integers_are_told_by_what_they_are() -> None:
     }
     # no compiler takes them for constants, which is what the contract's list of skipped names is about
     assert [item["name"] for item in document["skipped"]] == ["S", "F", "M", "R"]
+
+
+@pytest.mark.parametrize("below", ["include", "usr/include", "any-linux-any"])
+def test_a_folder_above_the_headers_is_refused(below: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each would be tried by a name that nobody includes it by: all of Linux took half a minute."""
+    top = tmp_path / "a b"
+    header = top / below / "linux/x.h"
+    header.parent.mkdir(parents=True)
+    header.write_text("#define X 1\n")
+    ask = ["dump", "-q", "--arch", "x86_64", "--header", "**/*.h", "--include"]
+    assert main([*ask, str(top)]) == 2
+    told = capsys.readouterr().err
+    assert f"{top} has no linux/ of its own" in told
+    way = re.search("name it: (.*)", told)
+    assert way
+    assert main([*ask[:-1], *shlex.split(way[1])]) == 0
+    assert '"X"' in capsys.readouterr().out

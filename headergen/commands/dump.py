@@ -9,7 +9,7 @@ from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.rules_import import NAME_CONFLICT
 from headergen.interface.findings import findings
-from headergen.interface.named import below, read_named, refuse_missing
+from headergen.interface.named import below, read_named, refuse_above, refuse_missing
 from headergen.interface.needed import lacks
 from headergen.kernel import version_of_folders
 from headergen.model import Abi, KernelId
@@ -37,6 +37,7 @@ def dump_folders(
     for folder in folders:
         if not os.path.isdir(folder):  # noqa: PTH112 - loading pathlib takes 3 ms
             raise HeadergenError(f"no folder {folder}", help="give a folder of installed headers (linux/, asm/)")
+    refuse_above(folders)
     named, found = chosen_headers(patterns, below(folders))
     kernel = KernelId(version=version_of_folders(folders))
     for arch in arches:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
@@ -47,6 +48,26 @@ def refuse_missing(named: Sequence[str], headers: Mapping[str, bytes], arch: str
                 location=folder,
                 help="configure it and run headergen sync, or name one that is there",
             )
+
+
+_TOPS = ("linux", "asm", "asm-generic")  # of these one at least is in what others include from
+
+
+def refuse_above(folders: Sequence[str | os.PathLike[str]]) -> None:
+    """``HeadergenError`` where headers lie in a folder below one that was given: by another name than others include
+    them by, hardly one could be read, and each would be tried.
+    """
+    paths = [os.fspath(folder) for folder in folders]
+    for folder in () if any(map(_is_top, paths)) else paths:
+        inner = [os.path.join(folder, name) for name in (*sorted(os.listdir(folder)), "usr/include")]  # noqa: PTH118, PTH208
+        if top := next((path for path in inner if _is_top(path)), ""):
+            raise HeadergenError(
+                f"{folder} has no linux/ of its own, and {top} has one", help=f"name it: --include {shlex.quote(top)}"
+            )
+
+
+def _is_top(folder: str) -> bool:
+    return any(os.path.isdir(os.path.join(folder, name)) for name in _TOPS)  # noqa: PTH112, PTH118
 
 
 def below(folders: Sequence[str | os.PathLike[str]]) -> Iterator[str]:
