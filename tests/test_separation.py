@@ -769,7 +769,10 @@ def test_patches_are_judged_as_the_commits_they_would_become(tmp_path: Path, old
 def test_patches_that_do_not_apply_are_judged_by_their_paths(tmp_path: Path, old: Files, new: Files) -> None:
     ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed\n"), Made({"src/main.c": b"3"}))
     text = series(tmp_path, f"{ids[0]}..{ids[1]}")
-    for root, why in ((tmp_path, b"1 of 1 patch does not apply"), (tmp_path.parent, b"no project here")):
+    for root, why in (
+        (tmp_path, b"1 of 1 patch does not apply"),
+        (tmp_path.parent, b"no project here: judged by the usual folders, linux-headers"),
+    ):
         done = verb(root, "--patch", "-", stdin=text)
         assert done.returncode == 1, done.stderr
         assert b"mixed-commit" in done.stdout

@@ -167,7 +167,10 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
     project = optional_project(start)
     if project is None:
         findings = tuple(f for patch in patches for f in _by_paths(Layout(), patch, in_project=False))
-        said = "there is no project here: judged by the paths they name alone"
+        folders = " and ".join(Config(root=start, source="", arches=()).managed)
+        said = (
+            f"there is no project here: judged by the usual folders, {folders}, and by the paths that are named alone"
+        )
         return Separation(findings, (amount(len(patches), "patch", "patches"),), said)
     with Quarantine(project.top) as store:
         head = found(store.git, "HEAD")
