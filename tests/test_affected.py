@@ -219,6 +219,42 @@ def test_a_header_is_read_alone_once_however_often_the_others_are(monkeypatch: p
     assert alone == [["linux/lone.h"]], "though what it brings has to be read of the other side as well"
 
 
+_BROKEN = {
+    "linux/base.h": "#ifndef BASE\n#define BASE\ntypedef int base_t;\n#endif\n",
+    "linux/between.h": "#ifndef X\n#define X\n#ifndef __ASSEMBLY__\n#include <linux/base.h>\n#endif\n#endif\n",
+    "linux/perhaps.h": "#ifdef __arm__\n#include <linux/base.h>\n#endif\nstruct perhaps { int a; };\n",
+    "linux/or_not.h": "/*\n#include <linux/base.h>\n*/\nstruct or_not { int a; };\n",
+    "linux/apart.h": "struct apart { int a; };\n",
+    **{f"linux/user{n}.h": f"#include <linux/between.h>\nstruct user{n} {{ base_t a; }};\n" for n in range(9)},
+}
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_of_a_header_that_cannot_be_read_none_that_surely_includes_it_is_tried(
+    back: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a kernel it may be seven hundred, which were read one by one on both sides."""
+    alone: list[str] = []
+    model = Reader.model
+
+    def one(reader: Reader, entries: Sequence[str]) -> Model:
+        alone.extend(entries)
+        return model(reader, entries)
+
+    monkeypatch.setattr(Reader, "model", one)
+    bad = {**_BROKEN, "linux/base.h": f"{_BROKEN['linux/base.h']}struct broken {{\n"}
+    bad = {name: text.replace("int a; }", "long a; }") for name, text in bad.items()}
+    sides = (_version(_BROKEN), _version(bad))
+    both = read_changed(*(sides[::-1] if back else sides), target=X86)
+    users = {f"linux/user{n}.h" for n in range(9)}
+    assert {item.name for item in both.unreadable} == {"linux/base.h", "linux/between.h", *users}
+    (reason,) = {item.reason for item in both.unreadable}
+    assert reason.endswith(", linux/base.h:5")
+    assert not users.intersection(alone)
+    for abi in (both.old, both.new):
+        assert {"struct perhaps", "struct or_not", "struct apart"} <= abi.records.keys()
+
+
 _TIME = """\
 #ifndef _LINUX_TIME_H
 #define _LINUX_TIME_H

@@ -21,10 +21,11 @@ from headergen.interface import assembled
 from headergen.interface.affected import Affected, OneSide, Wanted
 from headergen.interface.completion import incomplete
 from headergen.interface.definitions import Definitions
-from headergen.interface.failing import failing
+from headergen.interface.failing import failing, surely_bringing
 from headergen.interface.hidden import with_kernels_times, without_silent
 from headergen.interface.needed import readable
 from headergen.interface.reach import Reach, Read
+from headergen.interface.refused import may_be_mended
 from headergen.interface.said import Said
 from headergen.interface.shared import Shared
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
@@ -234,6 +235,7 @@ class _Together:
                 more = self._bringing(error) - conflicting
                 if not more:
                     raise
+                self._refuse_alike(error.path)
                 conflicting |= more
                 continue
             if not more:
@@ -242,6 +244,17 @@ class _Together:
         found = _Models(unit.entries, model, {}, [])
         self.read_alone(found, dict.fromkeys((*alone, *sorted(conflicting), *refused)))
         return found
+
+    def _refuse_alike(self, header: str) -> None:
+        """Tries the header that the rest cannot be read for. Where nothing may mend it, each that includes it fails so:
+        of a header that most include that is hundreds.
+        """
+        if header not in self.version.entries or header in self._alone:
+            return
+        failure = self._alone[header] = _read_by_itself(header, self.reader)
+        if isinstance(failure, HeaderError) and failure.path == header and not may_be_mended(failure):
+            alike = surely_bringing(header, self.version.entries, self.version.headers)
+            self._alone = {**dict.fromkeys(alike.difference(self.apart), failure), **self._alone}
 
     def read_alone(self, read: _Models, names: Iterable[str]) -> None:
         """Adds the models of some headers, each read alone."""
@@ -327,7 +340,10 @@ class _Both(Struct, frozen=True):
         parts = self.affected.wanted(also, whole)
         sides = [(side, side.read(parts, self.alone)) for side in both]
         for at, (side, read) in enumerate(sides):  # what one side reads by itself is read so on both
-            side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
+            other = sides[1 - at][1]
+            # but what that cannot read is compared with nothing
+            lost = {item.name for item, failure in other.refused if not may_be_mended(failure)}
+            side.read_alone(read, (name for name in other.tried if name not in lost and name not in read.tried))
         return sides
 
     def _uneven(self, names: Sequence[Iterable[str]]) -> set[str]:

@@ -6,9 +6,10 @@ Of the thousand headers of a kernel it is four, and a run takes a fifth of a sec
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
+from headergen.closure import with_users
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
 from headergen.interface import HeaderSource
 from headergen.interface.hidden import CONDITION, FIRST, GUARD, asks_which_order, text_in
@@ -18,6 +19,8 @@ from headergen.targets import Target
 _BYTE_ORDER = "asm/byteorder.h"  # includes the one of linux/byteorder/ that holds for the target
 _BOTH_ORDERS = b"<endian.h>"  # the C library's
 _MOST = 8  # headers that refuse to be included, whose names are looked for in all others
+_DIRECTIVE = rb"(?m)^[ \t]*#[ \t]*(if(?:n?def)?|elif|else|endif|include)\b(?:[ \t]+(\w+)|[ \t]*<([^>\n]+)>)?"
+_NEVER = (b"__ASSEMBLY__", b"__ASSEMBLER__", b"__KERNEL__")  # are defined for a program in C
 # what begins with it says that another header is to be included
 _REFUSAL = FIRST + rb"if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n\s*#[ \t]*error\b"
 
@@ -40,6 +43,28 @@ def failing(entries: Sequence[str], headers: Mapping[str, bytes]) -> tuple[str, 
         missing.update(name for name in given if asks_which_order(headers[name]))
     found = tuple(name for name in given if name in missing)
     return found if len(found) < len(entries) else ()
+
+
+def surely_bringing(header: str, entries: Sequence[str], headers: Mapping[str, bytes]) -> set[str]:
+    """Those of ``entries`` that include a header under no condition, through others likewise, and it itself."""
+    known = needed([name for name in entries if name in headers], headers.get).bringing(header) & headers.keys()
+    return with_users((header,), ((name, _unconditional(headers[name])) for name in known)).intersection(entries)
+
+
+def _unconditional(text: bytes) -> Iterator[str]:
+    """The headers that one includes, whatever holds for programs in C."""
+    text = re.sub(rb"(?s)/\*.*?\*/", b" ", text)
+    holds = []
+    guard = re.match(GUARD, text)
+    for word, asked, name in re.findall(_DIRECTIVE, text):
+        if word.startswith(b"if"):
+            holds.append(word == b"ifndef" and (asked in _NEVER or (guard is not None and asked == guard[1])))
+        elif holds and word == b"endif":
+            holds.pop()
+        elif holds and word.startswith(b"el"):
+            holds[-1] = False
+        elif name and all(holds):
+            yield name.decode("utf-8", "replace")
 
 
 def of_other_byte_order(entries: Sequence[str], headers: HeaderSource, target: Target) -> str | None:

@@ -45,6 +45,11 @@ def read_refused(
     return failure
 
 
+def may_be_mended(failure: HeaderError) -> bool:
+    """Whether there is any way to read a header that was refused for it."""
+    return isinstance(failure, UnknownTypeError | MissingHeaderError)
+
+
 class _Attempt:
     """One header that is tried in several ways, by what was wrong with the one before."""
 
