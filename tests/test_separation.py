@@ -518,6 +518,50 @@ def test_a_member_that_is_a_macro_now_is_there_still(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("define", "symbols"),
+    [(b"#define __kvm_run kvm_run\n", []), (b"#define other kvm_run\n", ["kvm_run.padding1", "struct kvm_run"])],
+)
+def test_a_record_whose_tag_is_a_macro_has_the_name_that_this_stands_for(
+    tmp_path: Path, define: bytes, symbols: list[str]
+) -> None:
+    """As ``#define __snd_pcm_mmap_status snd_pcm_mmap_status`` in sound/asound.h since 5.6: alsa-lib compiles."""
+    code = b"int f(struct kvm_run *r) { return r->padding1; }\n"
+    other = define + KVM.replace(b"struct kvm_run", b"struct __kvm_run")
+    ids = history(
+        tmp_path,
+        {**Import().files(), "src/a.c": code},
+        Made(Import({"linux/kvm.h": other}, "6.13").files(), CLAIM),
+    )
+    told = [f.symbol for f in check(tmp_path, ids[0]).findings]
+    (tmp_path / "x.c").write_bytes(other + code)
+    compiles = subprocess.run(["gcc", "-w", "-fsyntax-only", "x.c"], cwd=tmp_path, capture_output=True, check=False)
+    assert (told == []) is (compiles.returncode == 0)
+    assert set(told) <= set(symbols)
+
+
+@pytest.mark.parametrize(
+    ("code", "used"),
+    [
+        (b"#if 0\n%s#endif\n", False),
+        (b"#if 0 /* deprecated */\n#ifdef X\n#endif\n%s#else\nint y;\n#endif\n", False),
+        (b"#if 0\nint y;\n#else\n%s#endif\n", True),
+        (b"#if 0\n#if 1\n#else\n#endif\n#elif 1\n%s#endif\n", True),
+        (b"#if 0\n#endif\n#if 1\n%s#endif\n", True),
+        (b"#if 0x10\n%s#endif\n", True),
+    ],
+)
+def test_what_is_never_compiled_uses_nothing(tmp_path: Path, code: bytes, used: bool) -> None:
+    """As alsa-lib's control.c, which keeps what the kernel took away behind ``#if 0``; gcc says what is compiled."""
+    text = code % b"int x = KVM_OLD;\n"
+    (tmp_path / "x.c").write_bytes(text)
+    done = subprocess.run(["gcc", "-E", "-P", "x.c"], cwd=tmp_path, capture_output=True, check=True)
+    assert (b"KVM_OLD" in done.stdout) is used
+    after = Import({"linux/kvm.h": KVM.replace(b"#define KVM_OLD 1\n", b"")}, "6.13").files()
+    ids = history(tmp_path / "r", {**Import().files(), "src/a.c": text}, Made(after, CLAIM))
+    assert bool([f.symbol for f in check(tmp_path / "r", ids[0]).findings]) is used
+
+
+@pytest.mark.parametrize(
     ("code", "symbols"),
     [
         (b"void f(struct kvm_run *r, struct own *o) { o->padding1 = r->exit_reason; }\n", ["kvm_run.padding1"]),

@@ -19,7 +19,9 @@ _C_NOISE = re.compile(
     rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n]){0,500}+\"|'(?:\\.|[^'\\\n]){0,500}+'", re.DOTALL
 )
 _DIRECTIVE = re.compile(rb"^[ \t]*#(?:\\\r?\n|[^\n])*", re.MULTILINE)
-_DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)")
+# a macro's name, and the word that it stands for where it is one
+_DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:[ \t]+([A-Za-z_]\w*)[ \t\r]*\Z)?")
+_CONDITION = re.compile(rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|else|elif|endif)\b(?:[ \t]*(0)[ \t\r]*$)?", re.MULTILINE)
 # what is read and never compiled: by its ending, by its name whatever the ending, and manual pages
 _PROSE_NAMES = re.compile(
     r"(?:read_?me|copying|licen[cs]es?|notice|news|change(?:s|log)|authors|credits|maintainers|thanks|todo|bugs|install"
@@ -44,13 +46,21 @@ _CODE = (*_C_LIKE[:-1], *_SCRIPTS)  # all but .in, which may be a page's too
 def declared(header: bytes) -> dict[str, str]:
     """The names that a header declares, each with its kind: macro, struct, union, enum, enumerator, typedef, member.
 
-    A member's name is ``record.member``, by the tag of the outermost record that it is in.
+    A member's name is ``record.member``, by the tag of the outermost record that it is in. A macro may be a record's
+    tag, and so give it another (``#define __snd_pcm_sync_ptr snd_pcm_sync_ptr``): then both are declared.
     """
     text = _C_NOISE.sub(_blank, header)
-    names = {m[1].decode("ascii"): "macro" for d in _DIRECTIVE.finditer(text) if (m := _DEFINE.match(d[0]))}
+    defined = [m for d in _DIRECTIVE.finditer(text) if (m := _DEFINE.match(d[0]))]
+    names = {m[1].decode("ascii"): "macro" for m in defined}
+    others: dict[bytes, list[bytes]] = {}
+    for m in defined:
+        if m[2]:
+            others.setdefault(m[1], []).append(m[2])
     tokens = [m[0] for m in _TOKEN.finditer(_DIRECTIVE.sub(b"", text))]
     for name, kind in _Declarations(tokens):
-        names.setdefault(name.decode("ascii"), kind)
+        first, dot, member = name.partition(b".")
+        for each in (name, *(other + dot + member for other in others.get(first, ()))):
+            names.setdefault(each.decode("ascii"), kind)
     return names
 
 
@@ -246,5 +256,22 @@ def _code(path: str, data: bytes) -> bytes:
     if is_python(path):
         return python_text.code(data)
     if path.endswith(_C_LIKE):
-        return _C_NOISE.sub(_blank, data)
+        return _without_if_0(_C_NOISE.sub(_blank, data))
     return re.sub(rb"(?m)(?:^|(?<=\s))#(?!\s*(?:if|el|def|undef|include|pragma)).*$", b"", data)
+
+
+def _without_if_0(text: bytes) -> bytes:
+    """Code without what stands between ``#if 0`` and its end or other branch."""
+    start, depth, kept, end = -1, 0, [], 0
+    for match in _CONDITION.finditer(text):
+        word = match[1]
+        if start < 0:
+            start = match.end() if word == b"if" and match[2] else -1
+        elif word[:2] == b"if":
+            depth += 1
+        elif depth:
+            depth -= word == b"endif"
+        else:
+            kept += [text[end:start], python_text.blank(text[start : match.start()])]
+            start, end = -1, match.start()
+    return b"".join([*kept, text[end:]])
