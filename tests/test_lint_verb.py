@@ -172,6 +172,20 @@ def test_numbers_of_others_are_told_where_a_header_begins_with_them(
     assert "Y_E has number 0x5 of type 0xab, which the kernel's table gives to linux/z.h" in out
 
 
+def test_numbers_that_count_from_where_drivers_may_begin_are_their_own(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As those of DRM's drivers, which use its macros and need not include its header."""
+    kernel = kernel_with(tmp_path, {"drm.h": "#define DRM_BASE 0x40\n#define DRM_END 0xA0"})
+    table = {"Documentation/userspace-api/ioctl/ioctl-number.rst": "'d'  00-FF  linux/drm.h\n"}
+    numbers = "#define X_FIRST DRM_BASE\n#define X_A _IO('d', DRM_BASE + 1)\n#define X_B _IO('d', X_FIRST + 2)\n"
+    others = "#define DRM_END 1\n#define X_C _IO('d', 0x43)\n#define X_D _IO('d', DRM_END)\n"
+    make_kernel(kernel, changes={**table, "include/uapi/linux/x.h": GUARDED.format(numbers + others)})
+    main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", "-q"])
+    said = "X_C, X_D have numbers of type 'd', which the kernel's table gives to linux/drm.h"
+    assert [line for line in capsys.readouterr().out.splitlines() if "ioctl-number-claimed" in line and said in line]
+
+
 def test_a_range_names_folders_of_installed_headers(tmp_path: Path) -> None:
     for name in ("a", "b", "c"):
         (tmp_path / name).mkdir()

@@ -12,6 +12,7 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl, Location
+from headergen.model.identifiers import WORD
 from headergen.model.ioctl_blocks import IoctlBlock
 
 # how the table names a header that programs include, or did once
@@ -47,6 +48,20 @@ class NumberTable(Struct, frozen=True):
         """Whether a header is one of ``homes`` or a part of the same interface: one of the two includes the other."""
         mine = self.reach(header)
         return any(home in mine or header in self.reach(home) for home in homes)
+
+    def counts_from(self, ioctl: Ioctl, homes: Iterable[str]) -> bool:
+        """Whether the macro of an ioctl is made of one that ``homes`` define, perhaps by others of its header: numbers
+        from ``DRM_COMMAND_BASE`` and ``SIOCDEVPRIVATE`` on are there for drivers.
+        """
+        own, theirs = self.bodies(ioctl.location.header), {name for home in homes for name in self.bodies(home)}
+        known, fresh = set[str](), {ioctl.name}
+        while fresh:
+            known |= fresh
+            words = {word for name in fresh for word in WORD.findall(own.get(name, ""))}
+            if not words.isdisjoint(theirs - own.keys()):
+                return True
+            fresh = words & own.keys() - known
+        return False
 
 
 def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> Iterator[Diagnostic]:
@@ -106,7 +121,7 @@ def _others(ioctl: Ioctl, rows: Sequence[IoctlBlock], table: NumberTable) -> lis
         if not homes or any(not of and not _FOR_PROGRAMS.fullmatch(file) for file, of in homes.items()):
             return []  # a driver, whose header the table does not tell
         every = frozenset().union(*homes.values())
-        if table.belongs(header, every):
+        if table.belongs(header, every) or table.counts_from(ioctl, every):
             return []
         found |= dict.fromkeys(sorted(every))
     return list(found)
