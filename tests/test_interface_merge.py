@@ -49,6 +49,17 @@ def test_enumerators_outlive_a_tag_that_another_enumeration_has() -> None:
     assert merged.records["struct user"].size == 4
 
 
+def test_of_two_enumerations_with_a_tag_the_second_keeps_what_the_first_lacks() -> None:
+    """As ``enum msm_vfe_reg_cfg_type`` of a vendor's msmb_isp.h, of which another driver has a copy from before."""
+    copy = text_abi("enum types { READ, WRITE };\n")
+    second = text_abi("\nenum types { READ, WRITE, LIMIT };\n")
+    for abis in ([copy, second], [copy, second, second]):
+        merged = merge(abis, ["a.h", "b.h"])
+        assert [dict(enum.members) for enum in merged.enums.values()] == [{"READ": 0, "WRITE": 1}, {"LIMIT": 2}]
+    merged = merge([second, copy], ["a.h", "b.h"])
+    assert [dict(enum.members) for enum in merged.enums.values()] == [{"READ": 0, "WRITE": 1, "LIMIT": 2}]
+
+
 def test_what_is_true_in_a_unit_of_its_own_is_told_apart_and_given_back_as_such() -> None:
     first, second, third = text_abi(ONE), text_abi(TWO), text_abi("#define X 1\n")
     merged = merge([first, second, third], ["a.h", "b.h"])

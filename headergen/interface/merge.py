@@ -42,7 +42,8 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
 
 def _enumerators_kept(abis: Sequence[Abi]) -> list[Abi]:
     """The interfaces, in which an enumeration whose tag another one has already has none: its enumerators are names of
-    their own, and are there whoever has the tag.
+    their own, and are there whoever has the tag. Of one that shares some, as a copy for another driver does, it has
+    those that the first lacks.
     """
     result: list[Abi] = []
     known: dict[str, LaidEnum] = {}
@@ -50,11 +51,11 @@ def _enumerators_kept(abis: Sequence[Abi]) -> list[Abi]:
         enums: dict[str, LaidEnum] = {}
         for key, enum in abi.enums.items():
             first = known.setdefault(key, enum)
-            if first.members.keys() & enum.members.keys() or not enum.members:
-                enums[key] = enum
-            else:
+            enums[key] = enum
+            lacks = {name: value for name, value in enum.members.items() if name not in first.members}
+            if lacks:
                 own = key_without_tag("enum", enum.location, 1)
-                enums[own] = replace(enum, key=own)
+                enums[own] = replace(enum, key=own, members=lacks)
         result.append(replace(abi, enums=enums) if enums.keys() != abi.enums.keys() else abi)
     return result
 
