@@ -518,6 +518,27 @@ def test_a_member_that_is_a_macro_now_is_there_still(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("files", "used"),
+    [
+        ({"src/own.h": b"struct own { int padding1; };\n", "src/a.c": b'#include "own.h"\n%s'}, False),
+        ({"src/own.h": b"struct own { int padding2; };\n", "src/a.c": b'#include "own.h"\n%s'}, True),
+        ({"src/own.h": b"struct own { int padding1; };\n", "src/a.c": b"%s"}, True),
+        ({"src/own.h": b"#define KVM_OLD 1\n", "src/b.h": b"#define MINE(x) ((x) + KVM_OLD)\n"}, False),
+        ({"src/own.c": b"#define KVM_OLD 1\n", "src/b.h": b"#define MINE(x) ((x) + KVM_OLD)\n"}, True),
+        ({"src/own.h": b"#define KVM_OLD 1\n", "src/b.c": b"int x = KVM_OLD;\n"}, True),
+        ({"src/Kconfig": b"config X\n\tbool\n\thelp\n\t  No more KVM_OLD.\n"}, False),
+    ],
+)
+def test_what_a_header_of_ones_own_has_may_be_meant(tmp_path: Path, files: dict[str, bytes], used: bool) -> None:
+    """As in barebox: st_rdev of its p9_stat_dotl, and GUID_INIT in a header that others include behind its home."""
+    code = b"int f(struct kvm_run *r, struct own *o) { return o->padding1; }\n"
+    start = {path: text.replace(b"%s", code) for path, text in files.items()}
+    later = KVM.replace(b"#define KVM_OLD 1\n", b"").replace(b"padding1", b"padding_one")
+    ids = history(tmp_path, {**Import().files(), **start}, Made(Import({"linux/kvm.h": later}, "6.13").files(), CLAIM))
+    assert bool(check(tmp_path, ids[0]).findings) is used
+
+
+@pytest.mark.parametrize(
     ("define", "symbols"),
     [(b"#define __kvm_run kvm_run\n", []), (b"#define other kvm_run\n", ["kvm_run.padding1", "struct kvm_run"])],
 )

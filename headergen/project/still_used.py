@@ -161,8 +161,10 @@ def _used_and_undefined(
     git: Git, layout: Layout, revision: str, gone: Mapping[str, str]
 ) -> Iterator[tuple[str, str, int]]:
     """(path, name, line) of each use of a name in ``gone`` at a commit or tree, but where a header of the project's own
-    that the file includes has the name: it may have moved there.
+    that the file includes has the name: it may have moved there, or a member be that of another record. What a header
+    uses, whoever includes it may have included before.
     """
+    words = {*gone, *(name.rpartition(".")[2] for name in gone)}
     every = files(git, revision)
     blobs = {path: entry.oid for path, entry, size in every if entry.kind == "file" and size <= MOST_BY_HAND}
     found: list[tuple[str, str, int]] = []
@@ -171,13 +173,14 @@ def _used_and_undefined(
         if not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         data = git.blob(blob)
-        if not (names := named(data, gone)):
+        if not (hits := {*named(data, words)}):
             continue
-        wanted = {name: gone[name] for name in names}
+        wanted = {name: gone[name] for name in gone if name in hits}
         found += ((path, name, line) for name, line in uses(path, data, wanted))
-        for name in defines(path, data, wanted):
+        for name in defines(path, data, {name: gone[name] for name in gone if name.rpartition(".")[2] in hits}):
             own[name].add(path)
     includes = Included(blobs, lambda path: git.blob(blobs[path]))
     for path, name, line in found:
-        if not (own[name] and includes.any(path, own[name])):
+        may_have = path.endswith(".h") and any(each.endswith(".h") for each in own[name])
+        if not (may_have or (own[name] and includes.any(path, own[name]))):
             yield path, name, line

@@ -24,7 +24,7 @@ _DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:[ \t]+([A-Za-z
 _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(if|ifdef|ifndef|else|elif|endif)\b(?:[ \t]*(0)[ \t\r]*$)?", re.MULTILINE)
 # what is read and never compiled: by its ending, by its name whatever the ending, and manual pages
 _PROSE_NAMES = re.compile(
-    r"(?:read_?me|copying|licen[cs]es?|notice|news|change(?:s|log)|authors|credits|maintainers|thanks|todo|bugs|install"
+    r"(?:read_?me|kconfig|copying|licen[cs]es?|notice|news|change(?:s|log)|authors|credits|maintainers|thanks|todo|bugs|install"
     r"|contributing|history|releases)(?:[.+_-].*)?",
     re.IGNORECASE,
 )
@@ -198,10 +198,10 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False
 
 
 def defines(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[str, ...]:
-    """Those of the wanted names that a file of C declares for whoever includes it."""
-    hits = named(data, wanted) if path.endswith(_C_LIKE) else []
-    names = declared(data) if hits else {}
-    return tuple(name for name in hits if name in names)
+    """Those of the wanted names that a file of C declares for whoever includes it; of members those of any record."""
+    names = declared(data) if wanted and path.endswith(_C_LIKE) else {}
+    members = _members(names)
+    return tuple(n for n in wanted if n in names or (wanted[n] == "member" and n.partition(".")[2] in members))
 
 
 def named(data: bytes, wanted: Iterable[str]) -> list[str]:
