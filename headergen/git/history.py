@@ -8,6 +8,7 @@ what matters.
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Collection, Iterator, Sequence
 
 from msgspec import Struct
@@ -164,11 +165,14 @@ def _listed(git: Git, which: Range, *options: str) -> bytes:
 
 
 def files(git: Git, revision: str) -> Iterator[tuple[str, Entry, int]]:
-    """Every file of a commit or tree: its path, what it is, and its size (0 for a submodule)."""
+    """Every file of a commit or tree: its path, what it is, and its size: 0 for a submodule, more than any file has for
+    one whose bytes the repository lacks.
+    """
     for line in git.run("ls-tree", "-r", "-l", "-z", "--full-tree", revision).split(b"\0")[:-1]:
         about, _, name = line.partition(b"\t")
         mode, _, oid, size = about.decode("ascii").split()
-        yield os.fsdecode(name), Entry(int(mode, 8), oid), int(size) if size != "-" else 0
+        known = {"-": 0, "BAD": sys.maxsize}
+        yield os.fsdecode(name), Entry(int(mode, 8), oid), known[size] if size in known else int(size)
 
 
 def called(git: Git, revision: str, names: Collection[str]) -> Iterator[tuple[str, Entry]]:
