@@ -538,6 +538,25 @@ def test_what_a_header_of_ones_own_has_may_be_meant(tmp_path: Path, files: dict[
     assert bool(check(tmp_path, ids[0]).findings) is used
 
 
+@pytest.mark.parametrize("came", [False, True], ids=["there before", "came and went"])
+@pytest.mark.parametrize("imported", [False, True])
+def test_a_header_that_no_lock_named_is_the_projects_to_drop(tmp_path: Path, *, imported: bool, came: bool) -> None:
+    """As bcc's bpf.h, for which it has a submodule since: the system may have it. A kernel's that went is an error."""
+    x, code = "linux-headers/linux/x.h", {"src/a.c": b"int x = KVM_X;\n"}
+    there = Import({"linux/kvm.h": KVM, "linux/x.h": b"#define KVM_X 1\n"}).files()
+    first = there if imported else {x: b"#define KVM_X 1\n"}
+    steps = [Made(first, CLAIM if imported else b"Take it\n"), Made(code)] if came else []
+    last = [
+        Made({x: None, **(Import(version="6.13").files() if imported else {})}, CLAIM if imported else b"Drop it\n")
+    ]
+    last += [] if imported else [Made(Import().files(), CLAIM.replace(b"6.13", b"6.12"))]
+    ids = history(tmp_path, {} if came else {**first, **code}, *steps, *last)
+    (found,) = (f for f in check(tmp_path, ids[0]).findings if f.rule.id == "removed-symbol-used")
+    assert (found.severity.label, "which was dropped" in found.message) == (
+        ("error", False) if imported else ("warning", True)
+    )
+
+
 def test_a_file_that_the_repository_lacks_is_no_failure(tmp_path: Path) -> None:
     """As in a copy of btrfs-progs without its big files: git has the word BAD for a size there."""
     later = KVM.replace(b"#define KVM_OLD 1\n", b"")

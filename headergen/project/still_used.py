@@ -66,7 +66,7 @@ class StillUsed(Struct):
             if path in lock.files
             for n, to in moved_to(data, lock.files[path].lacks).items()
         }
-        dropped = self._dropped(which.base, config, {path: data for path, data in old.items() if path not in new})
+        dropped = self._dropped(which.base, config, [(path, data) for path, data in had if path not in end])
         held_back = self._held_back(config, lock, old, new)
         for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
             if name not in always and self._names_it(which.base, path, name, gone[name]):
@@ -121,16 +121,26 @@ class StillUsed(Struct):
                 found |= dict.fromkeys(declared(old[path]), home)
         return found
 
-    def _dropped(self, base: str, config: Config, gone: Mapping[str, bytes]) -> dict[str, str]:
+    def _dropped(self, base: str, config: Config, gone: Sequence[tuple[str, bytes]]) -> dict[str, str]:
         """The names of the headers that are ``gone``, each with the header's path: of what a lock named, the kernel may
         have had it no more; what none named, the project dropped.
         """
+        before = {
+            change.path: commit.parents[0]
+            for commit in self.commits
+            for change in commit.changes
+            if change.new is None and commit.parents
+        }
+        mine = [item for item in gone if not self._named(before.get(self.prefix + item[0], base), item[0], config)]
+        return {name: path for path, data in mine for name in declared(data)}
+
+    def _named(self, revision: str, path: str, config: Config) -> bool:
+        """Whether the lock of a commit names a header, or nobody knows what it named."""
         try:
-            before = self.states.lock(base, config) if gone else None
+            lock = self.states.lock(revision, config)
         except RepositoryError:
-            return {}  # nobody knows what it named
-        imported = before.files.keys() if before is not None else set[str]()
-        return {name: path for path in gone.keys() - imported for name in declared(gone[path])}
+            return True
+        return lock is not None and path in map(config.located, lock.files)
 
     def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
         """The files among them, by their path in the project."""
