@@ -145,10 +145,22 @@ def test_the_next_sync_takes_all_together_again(tried: Tried) -> None:
     tried.sync(headers=["linux/one.h"])
     error = refused(tried, kernel=tried.kernel("6.6.1", OLD))
     assert "older than Linux 6.12.1, which uapi/one.h is of" in error.message
-    tried.sync()
+    message = tried.sync().message
+    assert message.splitlines()[0] == "uapi: update to Linux 6.12.1", "one.h is there already"
+    assert "Of Linux" not in message
     assert list(lock_of(tried).imports) == [DEFAULT]
     assert set(versions(tried).values()) == {"6.12.1"}
     proven(tried, "6.12.1")
+
+
+def test_a_sync_of_the_same_kernel_says_that_a_header_comes_along(tried: Tried) -> None:
+    """As behind an adoption: it is no import of that kernel again."""
+    tried.sync()
+    tried.sync(tried.kernel("6.1.1"), headers=["linux/one.h"], allow_older=True)
+    message = tried.sync().message
+    assert message.splitlines()[0] == "uapi: bring all headers to Linux 6.12.1"
+    assert "Of Linux 6.1.1 was uapi/one.h." in message.splitlines()
+    assert set(versions(tried).values()) == {"6.12.1"}
 
 
 def test_a_header_goes_back_to_the_others_only_if_asked(tried: Tried) -> None:

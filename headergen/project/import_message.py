@@ -74,6 +74,7 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         along=imported.along,
         gone=tuple(sorted({_told_gone(p, name) for p, name in imported.gone.items() if p in project.lock.files})),
         others=(default.kernel.version if default else None) or "of an unnamed version" if alone else "",
+        rejoined={} if alone or imported.name != DEFAULT else _rejoined(project.lock, imported),
         added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
         dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
         came=_modules(config, changes, "added") - _modules_of(config, project.found),
@@ -89,6 +90,16 @@ def _before(lock: Lock, imported: Imported) -> LockedImport | None:
         if file.chain and file.chain[-1] in imported.moved and path in lock.files and lock.files[path].held != LOCAL
     ]
     return max(found, key=lambda each: key(each.kernel.version or ""), default=None)
+
+
+def _rejoined(lock: Lock, imported: Imported) -> dict[str, tuple[str, ...]]:
+    """The headers that had moved alone and are one import with the others again, by the version that they were at."""
+    found: dict[str, list[str]] = {}
+    for path in sorted(lock.moved_alone.keys() & imported.files.keys()):
+        version = lock.imports[lock.files[path].import_name].kernel.version or "of an unnamed version"
+        if version != imported.entry.kernel.version:
+            found.setdefault(version, []).append(path)
+    return {version: tuple(paths) for version, paths in found.items()}
 
 
 def _told_gone(path: str, name: str) -> str:

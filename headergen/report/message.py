@@ -30,7 +30,8 @@ class ImportFacts(Struct, frozen=True):
     imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
     comparison finds nothing at all; ``untold`` are the headers that it could not read, ``in_part`` those of which
     it could not read all. ``moved`` are headers that moved alone, ``along`` those that they brought, ``gone`` those
-    that the kernel has no more; ``others`` is the version that the rest stays at, "" where everything moves.
+    that the kernel has no more; ``others`` is the version that the rest stays at, "" where everything moves; then
+    ``rejoined`` are headers that had moved alone, by the version that they were at.
     ``subject`` and ``trailers`` are the project's own words, with places to be filled.
     """
 
@@ -56,6 +57,7 @@ class ImportFacts(Struct, frozen=True):
     along: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     others: str = ""
+    rejoined: Mapping[str, tuple[str, ...]] = MappingProxyType({})
     subject: str = ""
     trailers: tuple[str, ...] = ()
 
@@ -110,7 +112,8 @@ def _subject(facts: ImportFacts) -> str:
     if here is None or (same and facts.added):
         subject = f"{facts.headers}: import Linux {version}"
     elif same:
-        subject = f"{facts.headers}: import Linux {version} again"
+        again = f"bring all headers to Linux {version}" if facts.rejoined else f"import Linux {version} again"
+        subject = f"{facts.headers}: {again}"
     else:
         subject = f"{facts.headers}: update to Linux {version}"
     if about:
@@ -181,6 +184,8 @@ def _told_of_headers(facts: ImportFacts) -> Iterable[str]:
         yield f"The project's own, and left as {'it is' if len(facts.own) == 1 else 'they are'}: {listed(facts.own)}."
     if facts.others:
         yield f"The other headers stay at Linux {facts.others}."
+    for version, paths in facts.rejoined.items():
+        yield f"Of Linux {version} {'was' if len(paths) == 1 else 'were'} {listed(paths)}."
     if facts.along:
         yield f"Included by what moved, and new: {', '.join(facts.along)}."
     if facts.gone:
