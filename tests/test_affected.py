@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import pytest
@@ -217,6 +218,23 @@ def test_a_header_is_read_alone_once_however_often_the_others_are(monkeypatch: p
     monkeypatch.setattr(Reader, "model", one)
     read_changed(_version(_CLASHING), _version(_WITHOUT), X86)
     assert alone == [["linux/lone.h"]], "though what it brings has to be read of the other side as well"
+
+
+_COPIED = {
+    "media/isp.h": "enum isp { ISP_READ, ISP_WRITE };\nstruct isp { int a; };\n#define ISP_MOST 4\n",
+    "media/user.h": "#include <media/isp.h>\nstruct user { int a; };\n",
+}
+_COPY = "enum isp { ISP_OTHER, ISP_READ };\nstruct isp { long a; };\n#define ISP_MOST 8\n#define ISP_OWN 1\n"
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_copy_of_a_header_is_no_change_of_that_one(back: bool) -> None:
+    """As a vendor's media/ais/msm_ais_isp.h of media/msmb_isp.h: a program includes one of them."""
+    sides = _version(_COPIED), _version({"media/ais/isp.h": _COPY, **_COPIED})
+    pair = read_changed(*(sides[::-1] if back else sides), target=X86)
+    found = _words(compare_one("x86_64", pair.old, pair.new))
+    assert found
+    assert not [line for line in found if not re.search("ISP_OWN|ISP_OTHER|media/ais/isp.h", line)]
 
 
 _BROKEN = {

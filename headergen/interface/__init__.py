@@ -5,7 +5,7 @@ Whoever wants to know what headers declare for a target asks ``read``, so that n
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec.structs import replace
@@ -65,8 +65,11 @@ def assembled(
     partly: bool = False,
     alone: bool = False,
     definitions: Definitions | None = None,
+    last: Set[str] = frozenset(),
 ) -> Abi:
-    """The interface of what was read in ``found``, laid out, merged and completed; see ``read``."""
+    """The interface of what was read in ``found``, laid out, merged and completed; see ``read``, and ``merge`` of the
+    headers ``last``.
+    """
     from headergen.interface.completion import complete, incomplete
     from headergen.interface.definitions import definitions_in
     from headergen.interface.merge import merge
@@ -89,7 +92,7 @@ def assembled(
     abis = [*(reader.abi(model) for model in _without(found.models, behind)), *behind.values()]
     if not abis:
         raise _nothing(found.refused)
-    abi = replace(merge(abis, entries), conflicts=tuple(found.conflicts))
+    abi = replace(merge(abis, entries, last), conflicts=tuple(found.conflicts))
     abi = replace(abi, completions=tuple(done for each in abis for done in each.completions))
     if alone or not incomplete(abi):
         return abi

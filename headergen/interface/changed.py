@@ -200,6 +200,7 @@ class _Together:
         self.unit = rest
         self.apart = tuple(found)
         self.said = Said(self.unit)
+        self.last: Set[str] = frozenset()  # whose meaning of a name counts least
         self._alone: dict[str, Model | HeaderError] = {}  # tried each time that the rest is read
 
     def _preprocessed(self, entries: Sequence[str]) -> Preprocessed:
@@ -242,7 +243,8 @@ class _Together:
                 break
             conflicting |= more
         found = _Models(unit.entries, model, {}, [])
-        self.read_alone(found, dict.fromkeys((*alone, *sorted(conflicting), *refused)))
+        # those first whose meanings count first on the other side, if that reads them with the rest
+        self.read_alone(found, dict.fromkeys((*sorted(conflicting), *alone, *refused)))
         return found
 
     def _refuse_alike(self, header: str) -> None:
@@ -278,8 +280,8 @@ class _Together:
         # one that was refused alone may be read behind others, and would bring what it includes
         found = Units(models, refused=[each for each in read.refused if each[0].name not in without])
         entries = tuple(dict.fromkeys((*read.entries, *read.tried)))
-        definitions = self.version.definitions
-        made = assembled(found, entries, self.reader, unreadable=left, partly=True, definitions=definitions)
+        known = self.version.definitions
+        made = assembled(found, entries, self.reader, unreadable=left, partly=True, definitions=known, last=self.last)
         return made, left
 
     def _bringing(self, error: HeaderError) -> set[str]:
@@ -325,9 +327,10 @@ class _Both(Struct, frozen=True):
             alone = [read.alone for _, read in sides]
             brought = self._uneven(alone)
             if brought <= whole:
+                refused = [{item.name for item, _ in read.refused} for _, read in sides]
+                _rank([side for side, _ in sides], refused)
                 results = [side.abi(read) for side, read in sides]
-                refused = {item.name for _, read in sides for item, _ in read.refused}
-                behind = [_read_behind(abi, refused) for abi, _ in results]
+                behind = [_read_behind(abi, set().union(*refused)) for abi, _ in results]
                 brought = self._uneven([chain(*names) for names in zip(alone, behind, strict=True)])
                 if brought <= whole:
                     return sides, results
@@ -351,6 +354,13 @@ class _Both(Struct, frozen=True):
         sides = zip((self.before.side, self.after.side), names, strict=True)
         before, after = (side.included(of) for side, of in sides)
         return before ^ after
+
+
+def _rank(sides: Sequence[_Together], refused: Sequence[Set[str]]) -> None:
+    """What a header that one side alone has, or can read, gives names counts least: it may be another's copy."""
+    given = [side.version.headers.keys() - lost for side, lost in zip(sides, refused, strict=True)]
+    for at, side in enumerate(sides):
+        side.last = given[at] - given[1 - at]
 
 
 def _read_behind(abi: Abi, refused: Set[str]) -> Iterable[str]:

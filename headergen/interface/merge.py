@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from typing import TypeVar
 
 from msgspec.structs import replace
 
-from headergen.model import NAMED, Abi, Apart, LaidEnum, Skipped
+from headergen.model import NAMED, Abi, Apart, Location, Skipped
 from headergen.model.keys import key_without_tag
 
 _T = TypeVar("_T")
 
 
-def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
-    """All that ``abis`` (at least one, of one target) have. Where two give a name another meaning, the first counts:
-    every item keeps the place that it was read from, and is true there.
+def merge(abis: Sequence[Abi], entries: Sequence[str], last: Set[str] = frozenset()) -> Abi:
+    """All that ``abis`` (at least one, of one target) have. Where two give a name another meaning, the first counts,
+    and what the headers ``last`` say where no other says it: every item keeps the place that it was read from, and is
+    true there.
     """
     first = abis[0]
     if len(abis) == 1 and first.entries == tuple(entries):
         return first
-    abis = _enumerators_kept(abis)
-    parts = {kind: united(getattr(abi, kind) for abi in abis) for kind in NAMED}
+    abis = _enumerators_kept(abis, last)
+    parts = {kind: united((getattr(abi, kind) for abi in abis), last) for kind in NAMED}
     parts["constants"] = {name: item for name, item in parts["constants"].items() if name not in parts["ioctls"]}
     valued = parts["constants"].keys() | parts["ioctls"].keys() | parts["macros"].keys()
     skipped: dict[tuple[str, str, int], Skipped] = {}
@@ -40,19 +41,17 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
     )
 
 
-def _enumerators_kept(abis: Sequence[Abi]) -> list[Abi]:
+def _enumerators_kept(abis: Sequence[Abi], last: Set[str]) -> list[Abi]:
     """The interfaces, in which an enumeration whose tag another one has already has none: its enumerators are names of
     their own, and are there whoever has the tag. Of one that shares some, as a copy for another driver does, it has
     those that the first lacks.
     """
     result: list[Abi] = []
-    known: dict[str, LaidEnum] = {}
+    known = united((abi.enums for abi in abis), last)
     for abi in abis:
-        enums: dict[str, LaidEnum] = {}
+        enums = dict(abi.enums)
         for key, enum in abi.enums.items():
-            first = known.setdefault(key, enum)
-            enums[key] = enum
-            lacks = {name: value for name, value in enum.members.items() if name not in first.members}
+            lacks = {name: value for name, value in enum.members.items() if name not in known[key].members}
             if lacks:
                 own = key_without_tag("enum", enum.location, 1)
                 enums[own] = replace(enum, key=own, members=lacks)
@@ -74,10 +73,20 @@ def _apart(abis: Sequence[Abi]) -> tuple[Apart, ...]:
     return tuple(result)
 
 
-def united(mappings: Iterable[Mapping[str, _T]]) -> dict[str, _T]:
-    """The items of all mappings; where two have a name, the first's."""
+def united(mappings: Iterable[Mapping[str, _T]], last: Set[str] = frozenset()) -> dict[str, _T]:
+    """The items of all mappings; where two have a name, the first's, and one of the headers ``last`` for want of
+    another.
+    """
     result: dict[str, _T] = {}
     for mapping in mappings:
         for name, item in mapping.items():
-            result.setdefault(name, item)
+            known = result.setdefault(name, item)
+            if last and known is not item and _home(known) in last and _home(item) not in last:
+                result[name] = item
     return result
+
+
+def _home(item: object) -> str:
+    """The header of what says where it is: a typedef does not."""
+    location = getattr(item, "location", None)
+    return location.header if isinstance(location, Location) else ""
