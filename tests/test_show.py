@@ -131,6 +131,19 @@ def test_targets_stand_side_by_side_where_they_differ_and_once_where_not(abis: d
     assert "/* case.h:6 (i386, x86_64, s390x) */" in shown("inner", abis)
 
 
+def test_columns_are_no_wider_than_what_is_in_them() -> None:
+    every = {target: text_abi("struct s { __u64 a; unsigned long b; };", target) for target in TARGETS}
+    laid = {target: (abi, abi.records["struct s"]) for target, abi in every.items()}
+    wide = ("arm64", "x86_64", "s390x")
+    assert "    __u64 a;          /*      0      8 */" in record_text(
+        "struct s", {target: laid[target] for target in wide}
+    )
+    lines = record_text("struct s", laid).splitlines()
+    assert "/* arm, armeb and 15 more  arm64, x86_64 and 10 more  i386, m68k and 9 more */" in lines[2]
+    assert lines[3].endswith("/*               0      8                   0      8               0      8 */")
+    assert all(any(target in line for line in lines[6:]) for target in TARGETS)
+
+
 def test_targets_with_other_members_are_shown_apart() -> None:
     text = "#ifdef __s390x__\nstruct s { __u32 a; };\n#else\nstruct s { __u32 b; };\n#endif"
     abis = {target: text_abi(text, target) for target in ("i386", "x86_64", "s390x")}

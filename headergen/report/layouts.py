@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.model import Abi, LaidRecord
 from headergen.model.keys import tag_in
 from headergen.model.symbols import Found
@@ -16,6 +16,8 @@ from headergen.report.terminal import paint, printable
 
 CACHELINE = 64  # bytes; of every target that people run virtual machines on, but for s390x (256) and some POWER (128)
 _INDENT = 4
+_COLUMN = 13  # columns for an offset and a size
+_TITLE = 2  # targets that are named above them
 _WIDEST = 64  # columns for declarations; longer ones push their own comment aside
 
 
@@ -84,9 +86,10 @@ def _cluster(name: str, layouts: Sequence[_Layout], style: Style) -> str:
     head = name if tag_in(name) else f"{layouts[0].record.kind} {{ … }} {name}"
     out = [paint(f"/* {printable(told)} */", "comment", colour), paint(f"{head} {{", "bold", colour)]
     if len(layouts) > 1:
-        titles = "  ".join(f"{', '.join(layout.targets)[: _column(layout)]:>{_column(layout)}}" for layout in layouts)
+        titles = "  ".join(f"{_title(layout):>{_COLUMN}}" for layout in layouts)
         out.append(paint(f"{'':{width}}  /* {titles} */", "comment", colour))
-    out += [line.painted(width, [_column(layout) for layout in layouts], colour) for line in lines]
+    widths = [max(_COLUMN, len(_title(layout))) if len(layouts) > 1 else _COLUMN for layout in layouts]
+    out += [line.painted(width, widths, colour) for line in lines]
     ends = [f"/* {_ending(layout, style, several=len(layouts) > 1)} */" for layout in layouts]
     out += [" " * _INDENT + paint(end, "comment", colour) for end in ends]
     out.append("};")
@@ -109,8 +112,9 @@ def _advice(layouts: Sequence[_Layout]) -> Iterator[str]:
             )
 
 
-def _column(layout: _Layout) -> int:
-    return max(13, len(", ".join(layout.targets)))
+def _title(layout: _Layout) -> str:
+    """The targets above a column; all of them are named below."""
+    return listed(layout.targets, _TITLE)
 
 
 def _ending(layout: _Layout, style: Style, *, several: bool) -> str:
