@@ -692,3 +692,56 @@ def test_a_clone_of_linux_is_the_kernel_that_is_meant(
     assert main([*words, "--arch", "x86_64", "--kernel", str(kernel)]) == 0
     assert capsys.readouterr().out == here
     assert main([*words, "--arch", "x86_64"]) == 2
+
+
+DRIVER = (
+    "#include <linux/ioctl.h>\n#include <linux/types.h>\n#include <sizes.h>\n"
+    "struct my_info { __u8 kind; __u64 at; own_t size; };\n#define MY_GET _IOR('m', 1, struct my_info)\n"
+)
+
+
+@pytest.fixture
+def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "inc").mkdir()
+    (tmp_path / "inc" / "sizes.h").write_text("typedef __u32 own_t;\n")
+    (tmp_path / "my.h").write_text(DRIVER)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_header_that_lies_in_no_kernel_is_named_by_its_path(driver: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    asked = ["show", "my_info", "--header", "my.h", "--arch", "x86_64"]
+    assert main([*asked, "--include", "inc", "--reorganize"]) == 0
+    assert "if nobody uses it yet: 16 bytes, not 24, in the order at, size, kind" in capfd.readouterr().out
+    assert main(asked) == 2
+    assert capfd.readouterr().err == (
+        "error: sizes.h is included, but is not among the headers, my.h:3\n"
+        "help: name a kernel that has it with --kernel, or its folder with --include DIR\n"
+    )
+    assert main(["show", "my_info", "--include", "inc", "--header", "other.h"]) == 2
+    assert "--include is for a header that is named by its path" in capfd.readouterr().err
+
+
+def test_such_a_header_lies_beside_a_kernel_or_a_project(driver: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    kernel = make_kernel(driver / "linux", changes={"include/uapi/linux/x.h": "struct x { int a; };\n"})
+    (driver / "my.h").write_text("#include <linux/x.h>\nstruct mine { struct x x; };\n")
+    asked = ["show", "mine", "--header", "my.h", "--arch", "x86_64"]
+    assert main(asked) == 2
+    assert main([*asked, "--kernel", str(kernel)]) == 0
+    assert main(["show", "x", "--header", str(kernel / "include/uapi/linux/x.h"), "--arch", "x86_64"]) == 0
+    out, err = capfd.readouterr()
+    assert "/* my.h:2 (x86_64) */" in out
+    assert "/* linux/x.h:1 (x86_64) */" in out
+    assert err.startswith("error: linux/x.h is included, but is not among the headers, my.h:1")
+
+
+def test_numbers_of_such_a_header_are_as_what_it_includes_is_now(
+    driver: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HEADERGEN_CACHE", "on")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(driver / "cache"))
+    asked = ["decode", "--header", "my.h", "--include", "inc", "--arch", "x86_64"]
+    assert main([*asked, "0x80186d01"]) == 0
+    (driver / "inc" / "sizes.h").write_text("typedef __u64 own_t[2];\n")
+    assert main([*asked, "0x80206d01"]) == 0
+    assert re.findall(r"(?m)^    (MY_GET  _IOR\(0x6d)", capfd.readouterr().out) == ["MY_GET  _IOR(0x6d"] * 2

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import all_option, looking, spec_option, target_names
+from headergen.cli.options import all_option, include_option, looking, spec_option, target_names
 from headergen.report.progress import Progress
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @spec_option
 @all_option
+@include_option
 @looking(("text", "json"), "the answer and errors")
 def command(
     *,
@@ -42,6 +43,7 @@ def command(
     spec: str | None,
     entries: tuple[str, ...],
     everything: bool,
+    folders: tuple[Path, ...],
     format: str,
     cpp: str | None,
     quiet: bool,
@@ -55,7 +57,7 @@ def command(
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, folders)
     if record is not None:
         from headergen.commands.decode import decode_bytes
         from headergen.query.names import joined

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -66,6 +67,11 @@ fail_on_option = click.option(
     help="Exit with 1 from this severity on.",
 )  # fmt: skip
 signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
+
+include_option = click.option(
+    "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A folder that a header which is named by its path (--header ./my.h) includes from (may be given again).",
+)  # fmt: skip
 
 _HEADER = (
     "A header to look at in place of the project's modules (linux/kvm.h), or a pattern ('**/*.h'); no project is needed"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import all_option, looking, spec_option, target_names
+from headergen.cli.options import all_option, include_option, looking, spec_option, target_names
 
 if TYPE_CHECKING:
     from headergen.commands.show import Shown
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.argument("names", nargs=-1, required=True, metavar="NAME…", shell_complete=complete_name)
 @spec_option
 @all_option
+@include_option
 @click.option(
     "--expand/--fold", "unfold", default=True,
     help="Unfold members whose type has a name of its own (the default), or leave them folded.",
@@ -39,6 +40,7 @@ def command(
     spec: str | None,
     entries: tuple[str, ...],
     everything: bool,
+    folders: tuple[Path, ...],
     unfold: bool,
     hexadecimal: bool,
     cacheline: int,
@@ -62,7 +64,7 @@ def command(
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, folders)
     shown = show(source, names, progress)
     if holes is not None:
         from headergen.report.layouts import with_holes

@@ -22,14 +22,20 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.every import ALL, entries_of, read_whole, trees_targets
 from headergen.sides.here import within_clone
+from headergen.sides.linting import asked
+from headergen.sides.loose import check_includes, loose_side
 from headergen.sides.named import named_headers
 from headergen.sides.narrowed import narrowed
-from headergen.sides.system import with_stand_ins
+from headergen.sides.system import source_alone
 from headergen.workers import spread
+
+_WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
 
 
 class Selection(Struct, frozen=True):
-    """Where to look: a kernel or revision (None: the work tree), and which parts of it. ``whole``: all that it has."""
+    """Where to look: a kernel or revision (None: the work tree), and which parts of it. ``whole``: all that it has.
+    ``entries`` are headers as they are included, patterns, or paths of files, which include from ``folders`` too.
+    """
 
     start: Path
     spec: str | None = None
@@ -38,17 +44,20 @@ class Selection(Struct, frozen=True):
     entries: Sequence[str] = ()
     tool: str | None = None
     whole: bool = False
+    folders: Sequence[Path] = ()
 
 
 class Looked(Struct, frozen=True):
     """What a selection means: a side, and what is read of it. ``whole``: each source is all headers of a target,
-    or all that a pattern finds; one of them that cannot be read is left out.
+    or all that a pattern finds; one of them that cannot be read is left out. ``loose``: some lie in no kernel, and what
+    they include is looked for, and not listed.
     """
 
     side: Side
     sources: Sequence[ModuleSource]
     whole: bool
     tool: str | None
+    loose: bool = False
 
 
 class Interfaces(Struct, frozen=True):
@@ -104,23 +113,45 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
                 "there is no project here, and no kernel is named",
                 help="name one with --kernel (/usr/include is one), or change to the project's folder",
             )
-        side = sides.open(spec)
+        side, files, entries = _opened(source, spec, sides)
         if whole:
             every = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
-            sources = [with_stand_ins(each) for each in every if each is not None]
+            sources = [source_alone(side, each) for each in every if each is not None]
         else:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
-            if source.entries:
-                entries = named_headers(source.entries, [side], targets)
-                modules = [replace(each, entries=tuple(entries)) for each in modules]
-            sources = _sources(side, modules, targets, partly=bool(source.entries))
+            if files:
+                check_includes(side, files, targets, source.tool, kernel=spec, folders=source.folders, way=_WAY)
+            if entries:
+                named = tuple(named_headers(entries, [side], targets))
+                modules = [replace(each, entries=named) for each in modules]
+            sources = _sources(side, modules, targets, partly=bool(entries))
         if not sources:
             raise HeadergenError(
                 f"{side.title} has no headers to look at",
                 help="run headergen sync KERNEL, or name a kernel with --kernel and a header with --header",
             )
-        yield Looked(side, sources, whole or any(map(is_pattern, source.entries)), source.tool)
+        yield Looked(side, sources, whole or any(map(is_pattern, source.entries)), source.tool, bool(files))
+
+
+def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Sequence[str], Sequence[str]]:
+    """The side to look at; the headers of files that lie in no kernel; and these with all others that are named. What
+    the side has is no file, whatever lies here.
+    """
+    files = [entry for entry in source.entries if entry.endswith(".h") and Path(entry).is_file()]
+    side = sides.open(spec) if spec is not None or sides.has_project or not files else None
+    if side is not None:
+        files = [entry for entry in files if all(entry not in (side.headers(t) or ()) for t in side.arches)]
+    others = [entry for entry in source.entries if entry not in files]
+    meant = asked(source.start, files, source.folders) if files else None
+    if meant is not None and meant.files:
+        side, loose = loose_side(meant.files, meant.folders, side)
+        return side, loose, (*loose, *others)
+    if source.folders:
+        raise HeadergenError("--include is for a header that is named by its path", help="name one: --header ./my.h")
+    if meant is not None and side is None:  # of the kernel or the folder that it lies in
+        return sides.open(meant.new), (), (*meant.patterns, *others)
+    return side or sides.open(spec), (), source.entries
 
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
@@ -192,4 +223,4 @@ def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str], *, p
         for target in targets
         if module.arches is None or target in module.arches
     )
-    return [with_stand_ins(source) for source in found if source is not None]
+    return [source_alone(side, source) for source in found if source is not None]

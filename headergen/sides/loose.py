@@ -153,9 +153,10 @@ def check_includes(
     *,
     kernel: str | None,
     folders: Sequence[Path],
+    way: str = "",
 ) -> None:
     """Sees that what the headers include is there, beside them, in the ``kernel`` or in ``folders`` that were named;
-    ``HeadergenError`` says what is not, and what to name then.
+    ``HeadergenError`` says what is not, and what to name then: the ``way``, or how ``lint`` is given a kernel.
     """
     for target in targets:
         headers = side.headers(target) or {}
@@ -168,7 +169,8 @@ def check_includes(
                 except HeaderError as error:
                     missing = error.name if isinstance(error, MissingHeaderError) else ""
                     path = side.path(TARGETS[target].kernel_arch, name)
-                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path, folders)
+                    lacks = _NOT_EXPORTED.format(kernel=kernel) if kernel else way
+                    help = lacks or _kernel_with(missing, path, folders)
                     raise HeadergenError(error.message, location=error.location, help=help) from error
 
 

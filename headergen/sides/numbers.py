@@ -27,7 +27,7 @@ from headergen.sides import Headers
 from headergen.sides.every import read_whole
 from headergen.sides.interfaces import Looked, Selection, read_interfaces, selected
 from headergen.sides.kept import digest_of_headers, known_or_made
-from headergen.sides.system import with_stand_ins
+from headergen.sides.system import source_alone
 from headergen.targets import TARGETS, narrow
 
 _FILE = "numbers.json"
@@ -85,9 +85,8 @@ def _beside(looked: Looked) -> list[ModuleSource]:
                 makers = [name for name in makers if _has_times(name, headers)]
             entries = tuple(name for name in makers if name in headers)
             if entries:
-                found[target, each.name] = with_stand_ins(
-                    replace(each, target=target, entries=entries, headers=headers)
-                )
+                source = replace(each, target=target, entries=entries, headers=headers)
+                found[target, each.name] = source_alone(side, source)
     return list(found.values())
 
 
@@ -102,7 +101,7 @@ def _has_times(name: str, headers: Headers) -> bool:
 
 def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumbers]:
     store = _store()
-    keys = _keys(store, looked.tool, sources)
+    keys = _keys(store, looked, sources)
     found = known_or_made(
         sources,
         keys,
@@ -117,7 +116,7 @@ def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumb
 def _of_modules(looked: Looked, sets: Sequence[Sequence[ModuleSource]], progress: Progress) -> list[KnownNumbers]:
     """The numbers of some sets of modules, which share what they read: they are kept together, if all can be read."""
     store = _store()
-    keys = [key for key in _keys(store, looked.tool, [*chain.from_iterable(sets)]) if key is not None]
+    keys = [key for key in _keys(store, looked, [*chain.from_iterable(sets)]) if key is not None]
     key = digest_of_all(["modules", *keys])
     kept = store.get(key) if keys else None
     if kept is None:
@@ -134,16 +133,18 @@ def _store() -> Cache:
     return Cache(default_folder("numbers"), limit=_KEPT)
 
 
-def _keys(store: Cache, tool: str | None, sources: Sequence[ModuleSource]) -> list[bytes | None]:
+def _keys(store: Cache, looked: Looked, sources: Sequence[ModuleSource]) -> list[bytes | None]:
     """The keys of sources by all that their numbers depend on; None where nothing is kept."""
     made_by = recipe(store)
-    if made_by is None:
+    if made_by is None or looked.loose:
         return [None for _ in sources]
     headers, read = dict[int, bytes](), dict[str, bytes]()  # the modules of a target share them, all are of one side
     for each in sources:
         if id(each.headers) not in headers:
             headers[id(each.headers)] = digest_of_headers(each.headers, read)
-    return [digest_of_all([made_by, tool or "", s.target, *s.entries, "", headers[id(s.headers)]]) for s in sources]
+    return [
+        digest_of_all([made_by, looked.tool or "", s.target, *s.entries, "", headers[id(s.headers)]]) for s in sources
+    ]
 
 
 def _read(tool: str | None, again: bool, source: ModuleSource) -> bytes:

@@ -73,6 +73,11 @@ def with_stand_ins(source: ModuleSource) -> ModuleSource:
     return _completed(source, None, None)
 
 
+def source_alone(side: Side, source: ModuleSource) -> ModuleSource:
+    """A source of a side: as it is of a kernel's, whose headers are there, perhaps in folders that list none."""
+    return source if side.is_kernel else with_stand_ins(source)
+
+
 def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
     if of_kernel(source.headers) is not None:
         return source
