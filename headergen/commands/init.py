@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from headergen.config.files import OWN_FILE, PYPROJECT, load_config
-from headergen.diagnostics import ConfigError, way_out_of
+from headergen.diagnostics import ConfigError, HeadergenError, way_out_of
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
 from headergen.inputs import has_no_work_tree
 from headergen.project.proposing import Proposal, adoptable, propose
@@ -68,7 +69,9 @@ def init(
 def _proposed(folder: Path, kernel: str | None, arches: Sequence[str], progress: Progress | None) -> Proposal:
     host = own_arch()
     if kernel is None:
-        reasons = adoptable(folder) if in_repository(folder) else ()
+        reasons: tuple[str, ...] = ()
+        with suppress(HeadergenError):  # a hint, and no more: where git cannot say what lies here, there is none
+            reasons = adoptable(folder) if in_repository(folder) else ()
         return Proposal(tuple(arches) or (host,), {}, (), reasons)
     if not in_repository(folder):
         raise ConfigError(
