@@ -30,6 +30,7 @@ from headergen.pipeline import modules
 from headergen.project.commits import RangeReport, check_commits
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.states import find_project
+from headergen.separation.symbols import declared
 from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import ends
@@ -555,6 +556,17 @@ def test_a_header_that_no_lock_named_is_the_projects_to_drop(tmp_path: Path, *, 
     assert (found.severity.label, "which was dropped" in found.message) == (
         ("error", False) if imported else ("warning", True)
     )
+
+
+@pytest.mark.parametrize(
+    "words", ["unsigned long", "const void *", "volatile int", "signed char", "_Bool", "short int"]
+)
+def test_a_keyword_is_no_name_that_a_header_has(tmp_path: Path, words: str) -> None:
+    """As in u-boot's linux/psci.h: 1,318 files "still used long" when a function's type went from it."""
+    text = KVM + f"typedef unsigned long (psci_fn)({words}, {words});\n".encode()
+    (tmp_path / "x.c").write_bytes(text)
+    subprocess.run(["gcc", "-w", "-fsyntax-only", "x.c"], cwd=tmp_path, check=True)
+    assert declared(text).keys() - declared(KVM).keys() == {"psci_fn"}
 
 
 def test_a_file_that_the_repository_lacks_is_no_failure(tmp_path: Path) -> None:

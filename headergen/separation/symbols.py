@@ -18,6 +18,11 @@ _TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
 _C_NOISE = re.compile(
     rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n]){0,500}+\"|'(?:\\.|[^'\\\n]){0,500}+'", re.DOTALL
 )
+# keywords that stand where a name may: in the parameters of a function's type (``unsigned long (fn)(unsigned long)``)
+_NO_NAMES = frozenset(
+    b"_Bool bool char const double extern float inline int long register restrict short signed static typedef unsigned"
+    b" void volatile __const __extension__ __inline __inline__ __restrict __signed__ __volatile__".split()
+)
 _DIRECTIVE = re.compile(rb"^[ \t]*#(?:\\\r?\n|[^\n])*", re.MULTILINE)
 # a macro's name, and the word that it stands for where it is one
 _DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:[ \t]+([A-Za-z_]\w*)[ \t\r]*\Z)?")
@@ -83,7 +88,7 @@ class _Declarations:
         for at, token in enumerate(self._tokens):
             if token in (b"struct", b"union", b"enum"):
                 yield from self._tag(at, token)
-            elif _is_word(token) and token != b"typedef":
+            elif _is_word(token) and token not in _NO_NAMES:
                 yield from self._word(at, token)
             else:
                 self._sign(at, token)
