@@ -735,6 +735,16 @@ def test_such_a_header_lies_beside_a_kernel_or_a_project(driver: Path, capfd: py
     assert err.startswith("error: linux/x.h is included, but is not among the headers, my.h:1")
 
 
+def test_a_project_s_own_header_is_meant_by_its_path_too(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    text = "#include <linux/types.h>\nstruct own { __u64 regs[2]; };\n"
+    (headers / "asm-arm64" / "own.h").write_text(text)
+    assert main(["show", "own", "--header", "asm/own.h", "--arch", "arm64"]) == 0
+    by_name = capfd.readouterr()
+    assert main(["show", "own", "--header", str(headers / "asm-arm64" / "own.h"), "--arch", "arm64"]) == 0
+    assert capfd.readouterr() == by_name
+    assert by_name.out.startswith("/* asm/own.h:2 (arm64) */")
+
+
 def test_numbers_of_such_a_header_are_as_what_it_includes_is_now(
     driver: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -13,7 +14,7 @@ from msgspec.structs import replace
 from headergen import pipeline
 from headergen.config import Module
 from headergen.config.patterns import is_pattern
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.model import Abi
 from headergen.pipeline import ModuleSource
 from headergen.query.members import find_member
@@ -27,6 +28,7 @@ from headergen.sides.loose import check_includes, loose_side
 from headergen.sides.named import named_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
+from headergen.targets import TARGETS
 from headergen.workers import spread
 
 _WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
@@ -136,13 +138,18 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
 
 def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Sequence[str], Sequence[str]]:
     """The side to look at; the headers of files that lie in no kernel; and these with all others that are named. What
-    the side has is no file, whatever lies here.
+    the side has is no file, whatever lies here; by its path it is what it is included as.
     """
-    files = [entry for entry in source.entries if entry.endswith(".h") and Path(entry).is_file()]
+    entries = source.entries
+    files = [entry for entry in entries if entry.endswith(".h") and Path(entry).is_file()]
     side = sides.open(spec) if spec is not None or sides.has_project or not files else None
     if side is not None:
-        files = [entry for entry in files if all(entry not in (side.headers(t) or ()) for t in side.arches)]
-    others = [entry for entry in source.entries if entry not in files]
+        placed = _placed(side, sides) if files else {}
+        entries = [placed.get(os.path.realpath(entry), entry) for entry in entries]
+        files = [
+            each for each in files if each in entries and all(each not in (side.headers(t) or ()) for t in side.arches)
+        ]
+    others = [entry for entry in entries if entry not in files]
     meant = asked(source.start, files, source.folders) if files else None
     if meant is not None and meant.files:
         side, loose = loose_side(meant.files, meant.folders, side)
@@ -151,7 +158,20 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
         raise HeadergenError("--include is for a header that is named by its path", help="name one: --header ./my.h")
     if meant is not None and side is None:  # of the kernel or the folder that it lies in
         return sides.open(meant.new), (), (*meant.patterns, *others)
-    return side or sides.open(spec), (), source.entries
+    return side or sides.open(spec), (), entries
+
+
+def _placed(side: Side, sides: Sides) -> dict[str, str]:
+    """Where a project's headers lie, each with the name that it is included by."""
+    if side.is_kernel or not sides.has_project:
+        return {}
+    try:
+        root = sides.project.top
+    except RepositoryError:
+        root = sides.config.root
+    top = os.path.realpath(root)
+    arches = {TARGETS[target].kernel_arch: side.headers(target) or {} for target in side.arches}
+    return {f"{top}/{side.path(arch, name)}": name for arch, headers in arches.items() for name in headers}
 
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
