@@ -112,6 +112,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         65,
         60,
         30,
+        40,
+        30,
     ]
     assert [{each["verdict"] for each in findings} for findings in samples] == [
         every,
@@ -145,6 +147,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         {"true", "misleading", "false"},
         {"true", "false", "input"},
         {"true"},
+        {"useful", "no use"},
+        {"true", "false"},
         {"useful", "no use"},
     ]
     assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
