@@ -110,3 +110,16 @@ def test_a_feature_of_nvme_is_the_standards_number() -> None:
     what = "enumerator-value: NVME_FEAT_SW_PROGRESS goes from 12 to 128"
     assert line == f"warning: {what}: a correction, since the standard of NVMe has it, and has not changed"
     assert _errors(old, new)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "is_renamed"),
+    [
+        ("X_CODEC_LEVEL_5_2", "X_VIDC_CODEC_LEVEL_3_1", False),  # as the levels of HEVC that V4L2 and a vendor number
+        ("X_CODEC_LEVEL_5_2", "X_VIDC_CODEC_LEVEL_5_2", True),
+        ("X_CODEC_LEVEL_TOP", "X_CODEC_LEVEL_TOP_1", True),
+    ],
+)
+def test_of_two_rows_with_one_value_none_is_another_name(before: str, after: str, is_renamed: bool) -> None:
+    found = _errors(*(f"#define {name} 9\n#define X_OTHER 1\n" for name in (before, after)))
+    assert [each.partition(":")[0] == "constant-renamed" for each in found if before in each] == [is_renamed]

@@ -22,6 +22,7 @@ from headergen.model.ioctl_macros import numbered_by_file
 from headergen.model.keys import tag_in
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
+_ORDINAL = re.compile(r"(_[0-9]+)+$")
 _OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
 _WIDTH = re.compile(r"\A__|(?<![0-9])(?:32|64)(?![0-9])")  # of the programs that a name is for, or that it is for none
 _WIDEST = 64  # bits of a number, of which a name may count one
@@ -96,6 +97,9 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
         same = a.arg == b.arg or takes_the_same(old, a, new, b)
         return 1 if same or _likeness(a.name, b.name, related=False) >= _SPELLED else 0
+    ends = [_ORDINAL.search(each.name) for each in (number, other)]
+    if ends[0] and ends[1] and ends[0][0] != ends[1][0]:
+        return 0  # each of a row, as the levels of a codec are, of which two drivers number other ones
     common = _common(number.name, other.name)
     places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
     if not common or places[0] != places[1]:
