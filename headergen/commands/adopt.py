@@ -17,6 +17,7 @@ from headergen.git.workplace import Workplace, find_workplace
 from headergen.project.adopted import configuration, write_adoption
 from headergen.project.adopting import Adoption, adoption
 from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.arranging import Kernels
 from headergen.project.configured import configuration_along
 from headergen.project.inventory import Adopted, kernel_of_most, nearest_kernel, reported
 from headergen.project.opened import opened_project
@@ -76,7 +77,7 @@ def adopt(
         with ExitStack() as stack:
             numbers = {kernel, *(number for each in found for number in each.other_kernels(kernel)[:1])}
             trees = {number: stack.enter_context(opened(*versions[number], progress)) for number in numbers}
-            made = adoption(start, found, kernel, trees, titles, texts=texts)
+            made = adoption(start, found, Kernels(kernel, trees), titles, texts=texts)
             refuse_one_arch_for_many(trees[kernel], made.config.arches)
         if made.left:
             progress.line(f"left as they are, for {titles[kernel]} has none of them: {', '.join(made.left)}")

@@ -28,7 +28,7 @@ from headergen.pipeline.imported import Imported
 from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import in_places, usual
 from headergen.project.arches import some_target
-from headergen.project.arranging import arranged, with_whole_sets
+from headergen.project.arranging import Kernels, arranged, with_whole_sets
 from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
 from headergen.project.likeness import Likeness
@@ -67,18 +67,17 @@ class Adoption(Struct, frozen=True):
 def adoption(
     root: Path,
     found: Sequence[MatchedHeader],
-    number: int,
-    trees: Mapping[int, KernelTree],
-    kernels: Sequence[str],
+    kernels: Kernels,
+    titles: Sequence[str],
     *,
     texts: Sequence[LicenceText] = (),
 ) -> Adoption:
-    """How ``found`` are an import of the kernel of that number among ``kernels``; ``texts`` are what lies beside them
-    as its licences do. ``trees`` has that kernel, and those that some of the headers are of instead.
+    """How ``found`` are an import of a kernel; ``texts`` are what lies beside them as its licences do. ``titles`` are
+    what all kernels are called that were given.
 
     ``RepositoryError`` with every reason where no configuration can say it.
     """
-    tree = trees[number]
+    number, tree = kernels.number, kernels.tree
     bare = tuple(each.header.path for each in found if each.akin and "/" not in each.header.path)
     found = [each for each in found if each.header.path not in bare]
     own = [(each, _in_kernel(each, number, tree)) for each in found if each.akin]
@@ -86,11 +85,11 @@ def adoption(
     taken = {each.header.path for each, _ in own}
     left = tuple(each.header.path for each in found if each.akin and each.header.path not in taken)
     licences = [text for text in texts if number in text.kernels]
-    reason = partial(local_reason, number=number, kernels=kernels)
-    made = _as_usual(root, found, own, number, trees, reason=reason, licences=licences)
+    reason = partial(local_reason, number=number, kernels=titles)
+    made = _as_usual(root, found, own, kernels, reason=reason, licences=licences)
     if made is None:
         _refuse_bare(own, bare)
-        made = _in_places(root, own, number, trees, reason=reason, licences=licences)
+        made = _in_places(root, own, kernels, reason=reason, licences=licences)
     return replace(made, left=left, bare=bare)
 
 
@@ -124,8 +123,7 @@ def _as_usual(
     root: Path,
     found: Sequence[MatchedHeader],
     own: Own,
-    number: int,
-    trees: Mapping[int, KernelTree],
+    kernels: Kernels,
     *,
     reason: Callable[[MatchedHeader], LocalReason],
     licences: Sequence[LicenceText],
@@ -137,15 +135,17 @@ def _as_usual(
     (folder,) = folders
     paths = {each.header.path: each.header.path[len(folder) + 1 :] for each, _ in own}
     unlike = {paths[each.header.path]: (each, likeness) for each, likeness in own if not likeness.exact}
-    of_others = {path: max(kernels) for path, each in unlike.items() if (kernels := _other_kernels(*each, number))}
+    of_others = {
+        path: max(numbers) for path, each in unlike.items() if (numbers := _other_kernels(*each, kernels.number))
+    }
     headers = {paths[each.header.path]: each.header.data for each, _ in own}
     texts = {each.source: each.data for each in licences if each.root == folder}
     likenesses = [likeness for _, likeness in own]
-    tries = product((of_others, {}) if of_others else ({},), dict.fromkeys((_patterns(likenesses, trees[number]), ())))
+    tries = product((of_others, {}) if of_others else ({},), dict.fromkeys((_patterns(likenesses, kernels.tree), ())))
     for others, patterns in tries:
         local = {path: reason(each) for path, (each, _) in unlike.items() if path not in others}
         text = usual(folder, likenesses, local, [*texts], patterns)
-        made = _as_they_lie(root, text, headers | texts, number, trees, others)
+        made = _as_they_lie(root, text, headers | texts, kernels, others)
         if made is not None:
             return made
     return None
@@ -165,64 +165,61 @@ def _patterns(own: Sequence[Likeness], tree: KernelTree) -> tuple[str, ...]:
     return patterns_of_usual_layout(here, {arch: frozenset(KernelHeaders(tree, arch)) for arch in arches})
 
 
-def _as_they_lie(  # noqa: PLR0917 - what lies there, and the kernels
+def _as_they_lie(
     root: Path,
     text: str,
     headers: dict[str, bytes],
-    number: int,
-    trees: Mapping[int, KernelTree],
+    kernels: Kernels,
     others: Mapping[str, int],
 ) -> Adoption | None:
     """The adoption by a configuration, None where headers are no import by it."""
     try:
-        made = _made(root, text, headers, number, trees, others)
+        made = _made(root, text, headers, kernels, others)
     except HeadergenError:
         return None
-    return None if any(_unlike(made.headers, made.imported, trees[number].title)) else made
+    return None if any(_unlike(made.headers, made.imported, kernels.tree.title)) else made
 
 
 def _in_places(
     root: Path,
     own: Own,
-    number: int,
-    trees: Mapping[int, KernelTree],
+    kernels: Kernels,
     *,
     reason: Callable[[MatchedHeader], LocalReason],
     licences: Sequence[LicenceText],
 ) -> Adoption:
     """The adoption in places; ``RepositoryError`` where headers are none."""
-    tree = trees[number]
+    tree = kernels.tree
     headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
-    named = arranged(own, number, trees)
+    named = arranged(own, kernels)
     local = {each.header.path: reason(each) for each, _ in own if each.header.path in named.local}
     whole = with_whole_sets(named, tree)
     target = some_target(tree)
     if whole.patterns:
         text = in_places(whole.places, local, licences, whole.patterns, target=target)
-        made = _as_they_lie(root, text, headers, number, trees, named.others)
+        made = _as_they_lie(root, text, headers, kernels, named.others)
         if made is not None:
             return made
     text = in_places(named.places, local, licences, target=target)
-    made = _made(root, text, headers, number, trees, named.others)
+    made = _made(root, text, headers, kernels, named.others)
     _refuse([*_unlike(made.headers, made.imported, tree.title)])
     return made
 
 
-def _made(  # noqa: PLR0917 - what lies there, and the kernels
+def _made(
     root: Path,
     text: str,
     headers: dict[str, bytes],
-    number: int,
-    trees: Mapping[int, KernelTree],
+    kernels: Kernels,
     others: Mapping[str, int],
 ) -> Adoption:
     config = parse_config(text, OWN_FILE, root)
     own = [*(hold.header for hold in config.holds), *others]
     held = {path: (headers[path], local_file(headers[path])) for path in own}
-    imported = import_headers(config, trees[number], config.arches, held=held)
+    imported = import_headers(config, kernels.tree, config.arches, held=held)
     lock = merged_lock(config, Lock(), imported, templates="")
-    lock = with_those_of_others(config, lock, headers, others, trees)
-    of_others = {path: trees[kernel].id for path, kernel in others.items()}
+    lock = with_those_of_others(config, lock, headers, others, kernels.trees)
+    of_others = {path: kernels.trees[number].id for path, number in others.items()}
     return Adoption(text, config, lock, headers, imported, others=of_others)
 
 

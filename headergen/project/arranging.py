@@ -39,6 +39,34 @@ class Arrangement(Struct, frozen=True):
     others: Mapping[str, int] = {}
 
 
+class Kernels:
+    """The kernel of that ``number`` that headers are an import of, and those that some of them are of instead."""
+
+    def __init__(self, number: int, trees: Mapping[int, KernelTree]) -> None:
+        self.number = number
+        self.trees = trees
+        self._known: dict[tuple[int, str], KernelHeaders] = {}
+
+    @property
+    def tree(self) -> KernelTree:
+        """The kernel that they are an import of."""
+        return self.trees[self.number]
+
+    def headers(self, number: int, likeness: Likeness) -> KernelHeaders:
+        """One kernel's headers for the arch that a header is of."""
+        key = number, likeness.arch or "x86"
+        if key not in self._known:
+            self._known[key] = KernelHeaders(self.trees[number], key[1])
+        return self._known[key]
+
+    def having(self, each: MatchedHeader, likeness: Likeness) -> int | None:
+        """The first of the other kernels of which a header is in a form, None for none."""
+        for number in each.other_kernels(self.number):
+            if number in self.trees and any(_forms(each.header.data, self.headers(number, likeness), likeness.name)):
+                return number
+        return None
+
+
 class _Group(Struct, frozen=True):
     """What one place takes: headers below one root, of one arch if they are an arch's; ``skipped`` is what their names
     begin with and their paths do not. A header that has another name here is at ``file``, alone.
@@ -58,21 +86,18 @@ class _Member(Struct, frozen=True):
     likes: set[_Form]
 
 
-def arranged(
-    own: Sequence[tuple[MatchedHeader, Likeness]], number: int, trees: Mapping[int, KernelTree]
-) -> Arrangement:
-    """The places of ``own``, the headers that are like those of the kernel of that number: as few as there are roots,
-    arches and forms. Of the other kernels those headers are that it has not, or has otherwise.
+def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], kernels: Kernels) -> Arrangement:
+    """The places of ``own``, the headers that are like those of the kernel: as few as there are roots, arches and
+    forms. Of the other kernels those headers are that it has not, or has otherwise.
     """
-    kernels = _Kernels(trees)
     groups: dict[_Group, dict[str, _Member]] = {}
     others: dict[str, int] = {}
     for each, likeness in own:
-        headers = kernels.headers(number, likeness)
+        headers = kernels.headers(kernels.number, likeness)
         forms = set(_forms(each.header.data, headers, likeness.name))
         # one that is installed as it is has both forms, and goes where the others are
         likes = {form for form in _forms(likeness.made, headers, likeness.name) if not form[1]}
-        if not forms and (kernel := kernels.having(each, likeness, each.other_kernels(number))) is not None:
+        if not forms and (kernel := kernels.having(each, likeness)) is not None:
             others[each.header.path] = kernel
             forms = set(_forms(each.header.data, kernels.headers(kernel, likeness), likeness.name))
         member = _Member(each.header.path, forms, forms or likes or {(form, ()) for form in likeness.forms})
@@ -83,28 +108,6 @@ def arranged(
         places += _places(group, members, usual)
     local = sorted(each.path for members in groups.values() for each in members.values() if not each.forms)
     return Arrangement(_ordered(places), tuple(local), others=others)
-
-
-class _Kernels:
-    """The kernels by their number, each with its headers for the arches that are asked for."""
-
-    def __init__(self, trees: Mapping[int, KernelTree]) -> None:
-        self._trees = trees
-        self._known: dict[tuple[int, str], KernelHeaders] = {}
-
-    def headers(self, number: int, likeness: Likeness) -> KernelHeaders:
-        """One kernel's headers for the arch that a header is of."""
-        key = number, likeness.arch or "x86"
-        if key not in self._known:
-            self._known[key] = KernelHeaders(self._trees[number], key[1])
-        return self._known[key]
-
-    def having(self, each: MatchedHeader, likeness: Likeness, numbers: Sequence[int]) -> int | None:
-        """The first of some kernels of which a header is in a form, None for none."""
-        for number in numbers:
-            if number in self._trees and any(_forms(each.header.data, self.headers(number, likeness), likeness.name)):
-                return number
-        return None
 
 
 def with_whole_sets(arrangement: Arrangement, tree: KernelTree) -> Arrangement:
