@@ -53,9 +53,8 @@ class StillUsed(Struct):
         passed = self._passed(changed) if which.base else []
         if not old and not passed:
             return
-        end = self._at_the_end(path for path, _ in passed) | new | self.states.headers(which.tip, config)
-        words = set(chain.from_iterable(map(_WORD.findall, end.values())))  # most that was on the way stays
-        had = [*((path, data) for path, data in passed if not words.issuperset(_WORD.findall(data))), *old.items()]
+        end = self._at_the_end({path for path, _ in passed}) | new | self.states.headers(which.tip, config)
+        had = [*self._lost(passed, end), *old.items()]
         gone = removed((data for _, data in had), end.values())
         if not gone:
             return
@@ -79,10 +78,8 @@ class StillUsed(Struct):
             found = perhaps_moved(found, moved.get(name, ""), dropped.get(name, ""))
             yield perhaps_held_back(found, held_back.get(name, ""))
 
-    def _passed(self, changed: Sequence[Change]) -> list[tuple[str, bytes]]:
-        """The headers as they were only on the way from one end of the range to the other: by their path in the
-        project, one for each such version.
-        """
+    def _passed(self, changed: Sequence[Change]) -> Collection[tuple[str, Entry]]:
+        """The headers as they were only on the way from one end of the range to the other, each such version once."""
         ends = {entry.oid for change in changed for entry in (change.old, change.new) if entry is not None}
         between = {
             (change.path, change.old.oid): (change.path, change.old)
@@ -91,14 +88,21 @@ class StillUsed(Struct):
             if change.old is not None and change.old.oid not in ends
             if self.layout.classify(change.path) is PathClass.HEADER
         }
-        return [item for path, entry in between.values() for item in self._contents([(path, entry)]).items()]
+        return between.values()
 
-    def _at_the_end(self, paths: Iterable[str]) -> dict[str, bytes]:
+    def _lost(self, passed: Iterable[tuple[str, Entry]], end: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
+        """Those that have a word which no header at the ``end`` has, by their path in the project: most that was on the
+        way stays, and a long history has more versions than there is memory for.
+        """
+        words = set(chain.from_iterable(map(_WORD.findall, end.values())))
+        for version in passed:
+            yield from (
+                item for item in self._contents([version]).items() if not words.issuperset(_WORD.findall(item[1]))
+            )
+
+    def _at_the_end(self, paths: Collection[str]) -> dict[str, bytes]:
         """What the headers of those paths are at the end of the range."""
-        wanted = {self.prefix + path for path in paths}
-        last = {
-            change.path: change.new for commit in self.commits for change in commit.changes if change.path in wanted
-        }
+        last = {change.path: change.new for commit in self.commits for change in commit.changes if change.path in paths}
         return self._contents(last.items())
 
     def _names_it(self, revision: str, path: str, name: str, kind: str) -> bool:
