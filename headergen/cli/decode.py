@@ -43,7 +43,7 @@ def command(
     spec: str | None,
     entries: tuple[str, ...],
     everything: bool,
-    folders: tuple[Path, ...],
+    folders: tuple[str, ...],
     format: str,
     cpp: str | None,
     quiet: bool,
@@ -57,7 +57,7 @@ def command(
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, folders)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
     if record is not None:
         from headergen.commands.decode import decode_bytes
         from headergen.query.names import joined

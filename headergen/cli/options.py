@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -69,7 +68,7 @@ fail_on_option = click.option(
 signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
 
 include_option = click.option(
-    "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    "--include", "folders", multiple=True, metavar="DIR", type=click.Path(exists=True, file_okay=False),
     help="A folder that a header which is named by its path (--header ./my.h) includes from (may be given again).",
 )  # fmt: skip
 

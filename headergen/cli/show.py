@@ -40,7 +40,7 @@ def command(
     spec: str | None,
     entries: tuple[str, ...],
     everything: bool,
-    folders: tuple[Path, ...],
+    folders: tuple[str, ...],
     unfold: bool,
     hexadecimal: bool,
     cacheline: int,
@@ -64,7 +64,7 @@ def command(
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, folders)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
     shown = show(source, names, progress)
     if holes is not None:
         from headergen.report.layouts import with_holes
