@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from headergen.closure import with_users
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
 from headergen.interface import HeaderSource
 from headergen.interface.hidden import CONDITION, FIRST, GUARD, asks_which_order, text_in
@@ -47,6 +46,8 @@ def failing(entries: Sequence[str], headers: Mapping[str, bytes]) -> tuple[str, 
 
 def surely_bringing(header: str, entries: Sequence[str], headers: Mapping[str, bytes]) -> set[str]:
     """Those of ``entries`` that include a header under no condition, through others likewise, and it itself."""
+    from headergen.closure import with_users  # in folders nobody asks
+
     known = needed([name for name in entries if name in headers], headers.get).bringing(header) & headers.keys()
     return with_users((header,), ((name, _unconditional(headers[name])) for name in known)).intersection(entries)
 
