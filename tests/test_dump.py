@@ -19,6 +19,7 @@ from headergen.kernel import open_kernel
 from headergen.report.dump import dump
 from headergen.targets import TARGETS
 from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.trees import write_tree
 
 
 @pytest.fixture(autouse=True)
@@ -182,3 +183,26 @@ def test_a_folder_above_the_headers_is_refused(below: str, tmp_path: Path, capsy
     assert way
     assert main([*ask[:-1], *shlex.split(way[1])]) == 0
     assert '"X"' in capsys.readouterr().out
+
+
+def test_a_distribution_s_folder_has_that_of_each_arch(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As Debian's ``/usr/include``, which its compiler searches with ``x86_64-linux-gnu`` in it."""
+    texts = {
+        "linux/x.h": "#include <asm/own.h>\nstruct x { own_t a; };\n",
+        "asm-generic/types.h": "",
+        "x86_64-linux-gnu/asm/own.h": "typedef long own_t;\n",
+        "aarch64-linux-gnu/asm/own.h": "typedef int own_t;\n",
+    }
+    folder = str(write_tree(tmp_path, texts))
+    asked = ["dump", "--include", folder, "--header", "linux/x.h"]
+    assert main([*asked, "--arch", "x86_64", "--arch", "arm64", "--arch", "i386"]) == 0
+    found = _documents(capsys.readouterr().out)
+    assert [(each["arch"], each["records"]["struct x"]["size"]) for each in found] == [
+        ("x86_64", 8),
+        ("arm64", 4),
+        ("i386", 4),
+    ]
+    assert main([*asked, "--arch", "riscv64"]) == 2
+    assert "asm/own.h is included, but is not among the headers" in capsys.readouterr().err
+    assert main([*asked, "--include", f"{folder}/aarch64-linux-gnu", "--arch", "x86_64", "-q"]) == 0
+    assert _documents(capsys.readouterr().out)[0]["records"]["struct x"]["size"] == 4, "what is named is what counts"

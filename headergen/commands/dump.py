@@ -38,10 +38,27 @@ def dump_folders(
         if not os.path.isdir(folder):  # noqa: PTH112 - loading pathlib takes 3 ms
             raise HeadergenError(f"no folder {folder}", help="give a folder of installed headers (linux/, asm/)")
     refuse_above(folders)
-    named, found = chosen_headers(patterns, below(folders))
     kernel = KernelId(version=version_of_folders(folders))
     for arch in arches:
-        yield read_named(named, found, folders, arch, kernel, tool=tool, alone=alone)
+        searched = _searched(folders, arch)
+        named, found = chosen_headers(patterns, below(searched))
+        yield read_named(named, found, searched, arch, kernel, tool=tool, alone=alone)
+
+
+def _searched(folders: Sequence[str | os.PathLike[str]], arch: str) -> Sequence[str | os.PathLike[str]]:
+    """The folders that headers are looked for in: below a distribution's the one with the arch's ``asm/`` too, as its
+    compiler does.
+    """
+    has = [os.listdir(folder) for folder in folders]  # noqa: PTH208 - as above
+    if any("asm" in names for names in has) or not any("-linux-" in name for names in has for name in names):
+        return folders
+    from pathlib import Path
+
+    from headergen.kernel.installed import overlays
+    from headergen.targets import TARGETS
+
+    kernel_arch = TARGETS[arch].kernel_arch
+    return [each for folder in folders for each in overlays(Path(folder)).get(kernel_arch, (folder,))]
 
 
 def dump_project(
