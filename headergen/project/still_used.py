@@ -135,16 +135,18 @@ class StillUsed(Struct):
             for change in commit.changes
             if change.new is None and commit.parents
         }
-        mine = [item for item in gone if not self._named(before.get(self.prefix + item[0], base), item[0], config)]
+        at = {path: before.get(self.prefix + path, base) for path, _ in gone}
+        named = {revision: self._named(revision, config) for revision in {*at.values()}}
+        mine = [(path, data) for path, data in gone if (known := named[at[path]]) is not None and path not in known]
         return {name: path for path, data in mine for name in declared(data)}
 
-    def _named(self, revision: str, path: str, config: Config) -> bool:
-        """Whether the lock of a commit names a header, or nobody knows what it named."""
+    def _named(self, revision: str, config: Config) -> Collection[str] | None:
+        """The headers that the lock of a commit names; None where nobody knows."""
         try:
             lock = self.states.lock(revision, config)
         except RepositoryError:
-            return True
-        return lock is not None and path in map(config.located, lock.files)
+            return None
+        return frozenset(map(config.located, lock.files)) if lock is not None else ()
 
     def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
         """The files among them, by their path in the project."""
