@@ -135,9 +135,8 @@ def _as_usual(
     (folder,) = folders
     paths = {each.header.path: each.header.path[len(folder) + 1 :] for each, _ in own}
     unlike = {paths[each.header.path]: (each, likeness) for each, likeness in own if not likeness.exact}
-    of_others = {
-        path: max(numbers) for path, each in unlike.items() if (numbers := _other_kernels(*each, kernels.number))
-    }
+    maybe = {path: _other_kernel(*each, kernels.number) for path, each in unlike.items()}
+    of_others = {path: number for path, number in maybe.items() if number is not None}
     headers = {paths[each.header.path]: each.header.data for each, _ in own}
     texts = {each.source: each.data for each in licences if each.root == folder}
     likenesses = [likeness for _, likeness in own]
@@ -151,11 +150,12 @@ def _as_usual(
     return None
 
 
-def _other_kernels(each: MatchedHeader, likeness: Likeness, number: int) -> set[int]:
-    """The other kernels by which ``sync`` would write a header as it lies there."""
+def _other_kernel(each: MatchedHeader, likeness: Likeness, number: int) -> int | None:
+    """The other kernel by which ``sync`` would write a header as it lies there, None where there is none."""
     arch = likeness.arch if likeness.name.startswith("asm/") else None
-    own = (like for like in each.likenesses if like.exact and like.is_installed and arch in (None, like.arch))
-    return {like.kernel for like in own} & {*each.other_kernels(number)[:1]}
+    own = {like.kernel for like in each.likenesses if like.exact and like.is_installed and arch in (None, like.arch)}
+    newest = next(iter(each.other_kernels(number)), None)
+    return newest if newest in own else None
 
 
 def _patterns(own: Sequence[Likeness], tree: KernelTree) -> tuple[str, ...]:
