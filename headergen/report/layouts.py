@@ -85,10 +85,11 @@ def _cluster(name: str, layouts: Sequence[_Layout], style: Style) -> str:
     width = min(_WIDEST, max((len(line.text) for line in lines if line.columns), default=0))
     head = name if tag_in(name) else f"{layouts[0].record.kind} {{ … }} {name}"
     out = [paint(f"/* {printable(told)} */", "comment", colour), paint(f"{head} {{", "bold", colour)]
+    widths = [_COLUMN]
     if len(layouts) > 1:
-        titles = "  ".join(f"{_title(layout):>{_COLUMN}}" for layout in layouts)
-        out.append(paint(f"{'':{width}}  /* {titles} */", "comment", colour))
-    widths = [max(_COLUMN, len(_title(layout))) if len(layouts) > 1 else _COLUMN for layout in layouts]
+        titles = [f"{_title(layout):>{_COLUMN}}" for layout in layouts]
+        widths = [*map(len, titles)]
+        out.append(paint(f"{'':{width}}  /* {'  '.join(titles)} */", "comment", colour))
     out += [line.painted(width, widths, colour) for line in lines]
     ends = [f"/* {_ending(layout, style, several=len(layouts) > 1)} */" for layout in layouts]
     out += [" " * _INDENT + paint(end, "comment", colour) for end in ends]
