@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 _SHOWN = 6  # names in a list before it is cut short
 _LINES = 10  # the same where each has a line of its own
+MESSAGE_COLUMNS = 72  # of a commit's message
 
 NO_FILES = "a bare repository has no files to work on"
 CLONE_IT = "clone it, and work in the clone"
@@ -19,13 +20,13 @@ def listed(names: Iterable[str], shown: int = _SHOWN, *, between: str = ", ") ->
     return f"{between.join(names[:shown])} and {len(names) - shown} more"
 
 
-def wrapped(text: str, columns: int = 72) -> str:
+def wrapped(text: str) -> str:
     """A line of a commit's message, in as many as it needs; a word that is longer stays whole."""
-    if len(text) <= columns:
+    if len(text) <= MESSAGE_COLUMNS:
         return text
     from textwrap import fill  # for who commits
 
-    return fill(text, columns, break_long_words=False, break_on_hyphens=False)
+    return fill(text, MESSAGE_COLUMNS, break_long_words=False, break_on_hyphens=False)
 
 
 def cut(text: str, most: int) -> str:

@@ -9,13 +9,13 @@ from typing import Any
 from msgspec import Struct
 
 from headergen.config.wording import WORDS, filled
-from headergen.diagnostics.phrases import listed, wrapped
+from headergen.diagnostics.phrases import MESSAGE_COLUMNS, listed, wrapped
 from headergen.model import Abi, Constant, FunctionMacro, Ioctl, KernelId, LaidRecord, RecordRef, Scalar
 from headergen.model.keys import without_places
 from headergen.model.locations import generic_name
 
 _LISTED = 25  # lines of each kind that are written out
-_WIDTH, _SHORT = 72, 40
+_SHORT = 40
 
 Abis = Mapping[tuple[str, str], Abi]
 Lines = tuple[tuple[str, ...], ...]  # of each kind of thing, those that came, changed or went
@@ -118,7 +118,7 @@ def _subject(facts: ImportFacts) -> str:
         subject = f"{facts.headers}: update to Linux {version}"
     if about:
         whole = f"{subject} for {', '.join(about)}"
-        subject = whole if len(whole) <= _WIDTH else f"{subject} for {len(about)} arches"
+        subject = whole if len(whole) <= MESSAGE_COLUMNS else f"{subject} for {len(about)} arches"
     return subject
 
 

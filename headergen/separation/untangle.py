@@ -14,14 +14,13 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.diagnostics.phrases import cut, wrapped
+from headergen.diagnostics.phrases import MESSAGE_COLUMNS, cut, wrapped
 from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.order import Declares, in_order, net, nothing
 
 _REMOVALS = "What headers lose comes behind the code that stops to use it, so that the commits between build."
 
-_SUBJECT = 72  # columns
 _OF_SETUP = " (templates and configuration)"
 
 Kind = Literal["setup", "headers", "code", "whole"]
@@ -198,8 +197,8 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
 def subject_of(kind: str, subject: str) -> str:
     """The subject of a part of what had ``subject``."""
     if kind == "setup":
-        return cut(subject, _SUBJECT - len(_OF_SETUP)) + _OF_SETUP
-    return cut(f"Header {'removals' if kind == 'removals' else 'changes'} of: {subject}", _SUBJECT)
+        return cut(subject, MESSAGE_COLUMNS - len(_OF_SETUP)) + _OF_SETUP
+    return cut(f"Header {'removals' if kind == 'removals' else 'changes'} of: {subject}", MESSAGE_COLUMNS)
 
 
 def people(sources: tuple[Commit, ...]) -> list[str]:
@@ -216,7 +215,7 @@ def people(sources: tuple[Commit, ...]) -> list[str]:
 
 def _setup_message(s: _Shares) -> bytes:
     subject, newline, rest = s.commit.message.lstrip(b"\n").partition(b"\n")
-    short = cut(s.commit.subject, _SUBJECT - len(_OF_SETUP))
+    short = cut(s.commit.subject, MESSAGE_COLUMNS - len(_OF_SETUP))
     subject = subject if short == s.commit.subject else s.commit.encoded(short)
     return without_claims(subject + _OF_SETUP.encode() + newline + rest)
 
