@@ -90,9 +90,9 @@ def run() -> int:
     What it makes are trees, and a process that ends needs no collector for the few circles that there are: looking for
     some takes an eighth of the time, and as much again as Python ends, but for what is frozen.
     """
-    interrupts.catch()
-    gc.disable()
     try:
+        interrupts.catch()  # within: a signal may come before the last one is in hand
+        gc.disable()
         _open_streams()
         from headergen import verbs
 

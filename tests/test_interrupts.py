@@ -87,6 +87,29 @@ def test_a_signal_while_modules_load_prints_no_traceback(module: str, said: str,
     assert (done.returncode, done.stdout, done.stderr) == (130, "", said)
 
 
+CATCHING = """
+import os, runpy, signal, sys
+
+install = signal.signal
+
+def sending(number, handler):
+    before = install(number, handler)
+    if number == signal.SIGTERM and handler is not signal.SIG_IGN:
+        os.kill(os.getpid(), signal.{number})
+    return before
+
+signal.signal = sending
+sys.argv = ["headergen", "check", "--list-rules"]
+runpy.run_module("headergen", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_that_comes_before_the_last_one_is_in_hand_prints_no_traceback(number: str) -> None:
+    done = python(CATCHING.format(number=number))
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
 NAMING = """
 import os, runpy, signal, sys
 
