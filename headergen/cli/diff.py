@@ -14,6 +14,7 @@ from headergen.cli.options import (
     exceptions_of,
     fail_on_option,
     failed,
+    include_option,
     looking,
     rules_options,
     target_names,
@@ -49,8 +50,9 @@ _OF_LINES = ("github", "sarif")  # whoever reads these shows the lines of the ke
     help="With OLD..NEW in a clone of Linux, or with --patch: compare each commit or patch with what is before it.",
 )  # fmt: skip
 @click.option(
-    "--kernel", metavar="KERNEL", help="Read there what the project's headers include and it leaves to the system.",
+    "--kernel", metavar="KERNEL", help="Read there what the headers include that are not a kernel's own.",
 )  # fmt: skip
+@include_option
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @except_option
@@ -72,6 +74,7 @@ def command(
     patches: tuple[str, ...],
     each: bool,
     kernel: str | None,
+    folders: tuple[str, ...],
     excepted: tuple[tuple[str, str, str], ...],
     history: tuple[str, ...],
     tags: str | None,
@@ -84,7 +87,8 @@ def command(
     """Say what changed for users between OLD and NEW.
 
     Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
-    this repository, or a folder of imported headers; OLD..NEW names two revisions. Without NEW it is the work tree;
+    this repository, or a folder of imported headers; or both are headers' paths (./old/my.h ./my.h). OLD..NEW names
+    two revisions. Without NEW it is the work tree;
     without both, HEAD against it, or in a clone of Linux with nothing changed its last commit. With --patch, OLD is
     the kernel that the patches are for. Outside of a project all headers are compared, as with --all.
     """
@@ -123,7 +127,7 @@ def command(
     asked = DiffAsked(
         tuple(target_names(arches)), modules, entries, everything, category.upper(), views=format == "html", used=used,
         tool=cpp, kernel=kernel,
-        sources=format in _OF_LINES,
+        sources=format in _OF_LINES, folders=folders,
     )  # fmt: skip
     if each:
         if (old is None and not patches) or new is not None or modules or entries or used or format == "html":

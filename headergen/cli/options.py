@@ -69,7 +69,7 @@ signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signe
 
 include_option = click.option(
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(exists=True, file_okay=False),
-    help="A folder that a header which is named by its path (--header ./my.h) includes from (may be given again).",
+    help="A folder that a header which is named by its path (./my.h) includes from (may be given again).",
 )  # fmt: skip
 
 _HEADER = (

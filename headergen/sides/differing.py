@@ -32,7 +32,7 @@ class DiffAsked(Struct, frozen=True):
     ``everything`` compares all headers that both sides export, for ``arches``; else the project's ``modules``, or
     ``entries``. ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code names.
     ``kernel`` is where the headers are read that the project leaves to the system. ``sources`` are asked for by who
-    shows lines of the kernel's tree.
+    shows lines of the kernel's tree. Headers that are named by their paths include from ``folders`` too.
     """
 
     arches: tuple[str, ...] = ()
@@ -45,6 +45,7 @@ class DiffAsked(Struct, frozen=True):
     tool: str | None = None
     kernel: str | None = None
     sources: bool = False
+    folders: tuple[str, ...] = ()
 
 
 def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:

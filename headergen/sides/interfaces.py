@@ -24,14 +24,12 @@ from headergen.sides import Side, Sides, chosen
 from headergen.sides.every import ALL, entries_of, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
-from headergen.sides.loose import check_includes, loose_side
+from headergen.sides.loose import WAY, check_includes, loose_side
 from headergen.sides.named import named_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
 from headergen.targets import TARGETS
 from headergen.workers import spread
-
-_WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
 
 
 class Selection(Struct, frozen=True):
@@ -123,7 +121,7 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
             if files:
-                check_includes(side, files, targets, source.tool, kernel=spec, folders=source.folders, way=_WAY)
+                check_includes(side, files, targets, source.tool, kernel=spec, folders=source.folders, way=WAY)
             if entries:
                 named = tuple(named_headers(entries, [side], targets))
                 modules = [replace(each, entries=named) for each in modules]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +27,7 @@ _NOT_EXPORTED = (
 )
 _OF_LIBRARY = ("features.h", "sys/cdefs.h")  # of glibc and musl; the latter where sys/ lies in an arch's own folder
 OF_MACHINE = Path("/usr/include")
+WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
 _ROOTS = (("include", "uapi"), ("include",))
 
 
@@ -54,12 +55,18 @@ class _LooseHeaders(Mapping[str, bytes]):
     """
 
     def __init__(
-        self, files: Mapping[str, Path], folders: Sequence[Path], base: Headers, within: Sequence[Path] = ()
+        self,
+        files: Mapping[str, Path],
+        folders: Sequence[Path],
+        base: Headers,
+        within: Sequence[Path],
+        text: Callable[[Path], bytes],
     ) -> None:
         self.files = files
         self._folders = folders
         self._base = base
         self._within = within
+        self._text = text
         self._known: dict[str, bytes | None] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -79,7 +86,7 @@ class _LooseHeaders(Mapping[str, bytes]):
 
     def _read(self, name: str) -> bytes | None:
         path = self.place(name)
-        return self._base.get(name) if path is None else _for_programs(path)
+        return self._base.get(name) if path is None else self._text(path)
 
     def place(self, name: str) -> Path | None:
         """Where a header lies; None for one of the ``base``. A C library's own headers stay with it: ours stand in."""
@@ -109,29 +116,33 @@ def _for_programs(path: Path) -> bytes:
         return data
 
 
-def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | None) -> tuple[Side, tuple[str, ...]]:
-    """The headers at ``files``, and their names. What they include lies beside them, in ``folders``, or in ``kernel``;
-    without one there is what of ours stands in.
+def loose_side(
+    files: Sequence[Path], folders: Sequence[Path], kernel: Side | None, *, name: str = ""
+) -> tuple[Side, tuple[str, ...]]:
+    """The headers at ``files``, and their names; a single one may have another ``name``. What they include lies beside
+    them, in ``folders``, or in ``kernel``; without one there is what of ours stands in.
 
     ``HeadergenError`` if two have one name, or one has nothing in it.
     """
+    text = cache(_for_programs)  # each arch asks, and a pipe is read once
     named: dict[str, Path] = {}
     roots, within = dict.fromkeys(folders), dict[Path, None]()
     for file in files:
-        if file.stat().st_size == 0:  # as what an interrupted copy leaves: "nothing found" would be no answer
+        if not text(file):  # as what an interrupted copy leaves: "nothing found" would be no answer
             raise HeadergenError(f"{file} is empty", help="give a header that declares something")
-        root, name = named_in(file, folders)
-        if named.setdefault(name, file) != file:
+        root, own = named_in(file, folders)
+        given = name or own
+        if named.setdefault(given, file) != file:
             raise HeadergenError(
-                f"{named[name]} and {file} are both included as {name}", help="judge them one after the other"
+                f"{named[given]} and {file} are both included as {given}", help="judge them one after the other"
             )
         roots[root] = None
-        within |= dict.fromkeys(root / each for each in Path(name).parents[:-1])
+        within |= dict.fromkeys(root / each for each in Path(own).parents[:-1])
 
     @cache
     def read(arch: str) -> _LooseHeaders | None:
         base = stand_ins() if kernel is None else kernel.read(arch)
-        return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within))
+        return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within), text)
 
     def path(arch: str, header: str) -> str:
         of = read(arch)

@@ -1,0 +1,135 @@
+"""``diff`` of two headers that are named by their paths; gcc says what the numbers of each are."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from headergen.cli import main
+from tests.tiny_kernel import SPDX, make_kernel
+
+_OLD = f"""{SPDX}#ifndef MY_H
+#define MY_H
+#include <linux/types.h>
+#include <linux/ioctl.h>
+#include "my_part.h"
+struct my {{ __u32 a; __u64 b; struct my_part part; }};
+#define MY_GO _IOW(0x99, 1, struct my)
+#endif
+"""
+_PART = SPDX + "struct my_part { __u32 p; };\n"
+_NEW = _OLD.replace("__u32 a;", "__u32 a; __u32 c;")
+_NUMBER = "const unsigned int go = MY_GO;\n"
+
+
+@pytest.fixture(autouse=True)
+def _in_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder, text in (("old", _OLD), ("new", _NEW)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "my.h").write_text(text)
+        (tmp_path / folder / "my_part.h").write_text(_PART)
+
+
+def _found(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, object]]:
+    code = main(["diff", *words, "--format", "json", "-q"])
+    shown = capsys.readouterr()
+    assert shown.err == ""
+    found: list[dict[str, object]] = json.loads(shown.out)["findings"]
+    assert code == (1 if found else 0)
+    return found
+
+
+def _number(folder: str, width: str) -> str:
+    """What gcc says the ioctl is."""
+    unit = Path("ask.c")
+    unit.write_text(f'#include "{folder}/my.h"\n{_NUMBER}')
+    command = ["gcc", width, "-S", "-o", "-", str(unit), "-isystem", "/usr/include/x86_64-linux-gnu"]
+    text = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return hex(int(text.partition(".long\t")[2].split()[0]) % (1 << 32))
+
+
+def test_two_files(capsys: pytest.CaptureFixture[str]) -> None:
+    for arch, width in (("x86_64", "-m64"), ("i386", "-m32")):
+        numbers = [_number(folder, width) for folder in ("old", "new")]
+        found = {str(each["rule"]): each for each in _found(capsys, "old/my.h", "new/my.h", "--arch", arch)}
+        told = found.get("ioctl-number")
+        assert (told is None) == (numbers[0] == numbers[1]) == (arch == "x86_64")
+        if told is not None:
+            assert str(told["message"]).startswith(f"MY_GO goes from {numbers[0]} to {numbers[1]}: ")
+            assert told["path"] == "new/my.h"
+    assert _found(capsys, "old/my.h", "old/my.h") == []
+
+
+def test_what_lies_beside_each(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("new/my.h").write_text(_OLD)
+    Path("new/my_part.h").write_text(_PART.replace("__u32 p;", "__u32 p[3];"))
+    found = _found(capsys, "old/my.h", "new/my.h", "--arch", "x86_64")
+    assert {"struct my", "struct my_part"} <= {str(each["symbol"]) for each in found}
+
+
+def test_what_lies_in_a_folder_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:
+    expected = _found(capsys, "old/my.h", "new/my.h")
+    Path("shared").mkdir()
+    Path("old/my_part.h").rename("shared/my_part.h")
+    Path("new/my_part.h").unlink()
+    assert main(["diff", "old/my.h", "new/my.h", "-q"]) == 2
+    assert "--include DIR" in capsys.readouterr().err
+    assert _found(capsys, "old/my.h", "new/my.h", "--include", "shared") == expected
+
+
+def test_names_that_differ_and_a_pipe(capsys: pytest.CaptureFixture[str]) -> None:
+    expected = _found(capsys, "old/my.h", "new/my.h")
+    Path("old/my.h").rename("old/my.h.orig")
+    assert _found(capsys, "old/my.h.orig", "new/my.h") == expected
+    os.mkfifo("old/pipe")
+    feeding = Thread(target=Path("old/pipe").write_text, args=(Path("old/my.h.orig").read_text(),))
+    feeding.start()
+    assert _found(capsys, "old/pipe", "new/my.h") == expected
+    feeding.join()
+
+
+def test_headers_of_kernels(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As ``--header`` says it of the two trees; and a copy of such a header is read with the rest of the tree."""
+    place, part = "include/uapi/linux/my.h", "include/uapi/linux/my_part.h"
+    for name, text in (("k1", _OLD), ("k2", _NEW)):
+        make_kernel(tmp_path / name, changes={place: text, part: _PART})
+    expected = _found(capsys, "k1", "k2", "--header", "linux/my.h")
+    assert {"ioctl-number", "member-inserted"} <= {str(each["rule"]) for each in expected}
+    assert _found(capsys, f"k1/{place}", f"k2/{place}") == expected
+    copied = _found(capsys, "old/my.h", f"k2/{place}")
+    assert [each["message"] for each in copied] == [each["message"] for each in expected]
+    assert _found(capsys, "new/my.h", f"k2/{place}") == []
+    back = _found(capsys, f"k1/{place}", "new/my.h")
+    assert [each["message"] for each in back] == [each["message"] for each in expected]
+    assert {str(each["path"]) for each in back} == {"new/my.h"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["gone.h", "new/my.h"], "gone.h is no file"),
+        (["old", "new/my.h"], "old is a folder"),
+        (["old/my.h", "k"], "k is a folder"),
+        (["old/empty.h", "new/my.h"], "old/empty.h is empty"),
+        (["old/lone.h", "new/my.h"], "nowhere.h is included, but is not among the headers"),
+        (["k/include/uapi/linux/types.h", "k/include/uapi/linux/ioctl.h"], "linux/types.h and linux/ioctl.h"),
+        (["old/my.h", "new/my.h", "--all"], "leave out --all"),
+        (["old/my.h", "new/my.h", "--header", "linux/my.h"], "leave out --all, --module, --header"),
+        (["k", "k", "--include", "old"], "--include is for headers"),
+    ],
+)
+def test_clear_errors(words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_kernel(tmp_path / "k")
+    Path("old/empty.h").touch()
+    Path("old/lone.h").write_text("#include <nowhere.h>\n")
+    assert main(["diff", *words, "-q"]) == 2
+    shown = capsys.readouterr()
+    assert told in shown.err
+    assert "help: " in shown.err
+    assert shown.out == ""
