@@ -337,3 +337,13 @@ def test_a_renaming_is_found_where_many_others_came_and_went_with_its_value() ->
     told = ids(went + exits % "HTL", came + exits % "HLT")
     assert [each for each in told if "KVM" in each] == ["constant-renamed KVM_DISABLE_EXITS_HTL"]
     assert len(told) == 121
+
+
+def test_alternatives_of_a_union_that_are_as_long_by_chance_are_not_one_renamed() -> None:
+    """As KVM's msr, and what a vendor had for LoongArch in its place."""
+    run = "struct run { unsigned int reason; union { struct { %s; } %s; char padding[64]; }; };"
+    iocsr = "unsigned long long phys_addr; unsigned char data[8]; unsigned int len; unsigned char is_write"
+    msr = "unsigned char error, pad[7]; unsigned int reason, index; unsigned long long data"
+    told = ids(run % (iocsr, "iocsr_io"), run % (msr, "msr"))
+    assert told == ["member-removed struct run", "reserved-used struct run"]
+    assert ids(run % (iocsr, "iocsr_io"), run % (iocsr, "iocsr")) == ["member-renamed struct run"]

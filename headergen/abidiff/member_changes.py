@@ -16,6 +16,7 @@ from msgspec import Struct
 from headergen.abidiff.member_moves import Event, Happened, with_moves
 from headergen.abidiff.members import Member, Places
 from headergen.abidiff.symbols import Shape
+from headergen.model.reserved import is_reserved
 
 
 class Difference(Struct):
@@ -78,14 +79,15 @@ class _Matching:
         return [member for member in self.added if member.name not in self.events]
 
     def pair_renamed(self) -> None:
-        """Pairs members that keep place and type under another name."""
+        """Pairs members that keep place and type under another name; groups that share no member are two things."""
         standing: dict[object, deque[Member]] = {}
         for member in self.added:
             if not member.flexible:
                 standing.setdefault(_standing(member), deque()).append(member)
         paired: set[int] = set()
         for former in self.gone:
-            if arrived := standing.get(_standing(former)):
+            arrived = standing.get(_standing(former))
+            if arrived and _have_a_part_in_common(former, arrived[0]):
                 member = arrived.popleft()
                 paired |= {id(former), id(member)}
                 self.matched[member.name] = (former, member)
@@ -319,6 +321,18 @@ def _standing(member: Member) -> object:
     bytes that got a meaning are no rename, and bytes that lost theirs are a removal.
     """
     return member.start, member.shape, member.dims, member.width, member.bit_field, member.reserved
+
+
+def _have_a_part_in_common(former: Member, member: Member) -> bool:
+    """Whether two groups may be one: a union has many that stand at one place, and some are as long by chance."""
+    was, now = (_parts(each) for each in (former, member))
+    return not was or not now or bool(was & now)
+
+
+def _parts(group: Member) -> set[tuple[str, int, int]]:
+    """The names of what a group holds, each with its place and width; reserved bytes are alike anywhere."""
+    fields = group.inner.fields if group.inner is not None else ()
+    return {(part.name, part.start, part.width) for part in fields if part.name and not is_reserved(part.name)}
 
 
 def _takes(member: Member, reserved: Member) -> bool:
