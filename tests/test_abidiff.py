@@ -347,3 +347,13 @@ def test_alternatives_of_a_union_that_are_as_long_by_chance_are_not_one_renamed(
     told = ids(run % (iocsr, "iocsr_io"), run % (msr, "msr"))
     assert told == ["member-removed struct run", "reserved-used struct run"]
     assert ids(run % (iocsr, "iocsr_io"), run % (iocsr, "iocsr")) == ["member-renamed struct run"]
+
+
+def test_a_bit_that_went_is_no_cause_of_the_size_that_appended_members_tell() -> None:
+    """As of perf_event_mmap_page, which lost cap_usr_rdpmc and grew behind data_tail."""
+    page = "struct page { unsigned int version, lock, index; %s; unsigned long long tail;%s };"
+    bits = "unsigned long long a : 1, %s : 62"
+    told = ids(page % (bits % "b : 1, room", ""), page % (bits % ": 1, room", " unsigned long long size;"))
+    assert told == ["member-appended struct page", "member-removed struct page"]
+    ended = "struct page { unsigned int a; %s };"  # what went from the end says why too
+    assert "record-size struct page" in ids(ended % "unsigned int b;", ended % "unsigned int c[3];")

@@ -278,7 +278,9 @@ class _Whole:
         events = self.changes.events
         appended = self.changes.of("appended")
         moved = any(event.moved for event in events)
-        if appended and not moved and not self._sizing("grown", "type", "removed"):
+        first = min((event.member.start for event in appended), default=0)
+        ended = (event for event in self._sizing("removed") if event.member.end > first)
+        if appended and not moved and not self._sizing("grown", "type") and not any(ended):
             return True
         if any(self.pair.lost_its_end(event.member) for event in self.changes.of("removed")):
             return not any(e.what in ("grown", "type", "loosened") or e.moved for e in events)
