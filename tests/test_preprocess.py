@@ -138,6 +138,7 @@ def test_variadic_macro_takes_what_the_macro_behind_it_takes() -> None:
     [
         ("#define F(x) x\n#define A F(1", "not closed"),
         ("#define F(x, y) x\n#define A F(1)", "1 arguments instead of 2"),
+        ("#define F() 1\n#define A(...) F(__VA_ARGS__)", "gives F too many arguments"),
         ("#define J(a, b) a ## b\n#define A J(., x)", "gives no token"),
         ("#define B0 1 + 1\n" + "".join(f"#define B{n} B{n - 1} + B{n - 1}\n" for n in range(1, 60)) + "#define A B59",
          "more than"),

@@ -139,7 +139,8 @@ class _Expander:
                 return (*params[:-1], params[-1][:-3] or "args")
             definition, before = found
             theirs = definition.params or ()
-            if len(theirs) < before or (len(theirs) == before and not theirs[-1].endswith("...")):
+            takes_more = bool(theirs) and theirs[-1].endswith("...")
+            if len(theirs) < before or (len(theirs) == before and not takes_more):
                 raise BrokenMacro(f"it gives {definition.name} too many arguments")
             params = params[:-1] + (theirs[before:] if len(theirs) > before else theirs[-1:])
         raise BrokenMacro("it hands its arguments on too often")
