@@ -21,16 +21,20 @@ from headergen.preprocess.defined import Definition, Prepared
 from headergen.preprocess.meanings import KNOWN, PLAIN, Meanings
 from headergen.preprocess.pasted import PASTED
 from headergen.preprocess.replace import (
+    END,
     PAINT,
     TOKEN,
     BrokenMacro,
     Piece,
+    enclosed,
+    leave,
     separated,
     split_commas,
     stripped,
     substitute,
     text_of,
 )
+from headergen.preprocess.shapes import CallShape
 
 # one macro, and all macros of a unit together; a real UAPI header's largest takes some 2,000 steps
 MAX_STEPS = 100_000
@@ -41,7 +45,7 @@ MAX_MACROS = 200_000
 
 _MAX_CLOSED = 500
 
-_END = "\x02"
+_JOINING = frozenset("(),")
 
 
 def expand_all(definitions: Mapping[str, Definition], listed: Iterable[Definition]) -> tuple[Macro, ...]:
@@ -60,6 +64,7 @@ class _Expander:
         self.meanings = Meanings(definitions)
         self.prepared: dict[str, Prepared] = {}
         self.closed: dict[str, tuple[list[str], set[str]] | None] = {}
+        self.shapes: dict[str, CallShape] = {}
         self.templates: dict[str, tuple[list[str | int], set[str]]] = {}
         # names of the macros entered since it was emptied
         self.entered: set[str] = set()
@@ -84,13 +89,14 @@ class _Expander:
         known = KNOWN.outcomes.get(meaning) if meaning else None
         if known is not None:
             return definition.expanded(meaning, known)
-        self.looked_up = None if meaning or (params and params[-1].endswith("...")) else set()
+        variadic = bool(params and params[-1].endswith("..."))
+        self.looked_up = None if meaning or variadic else set()
         if self.looked_up is not None and (outcome := PASTED.find(definition, self.definitions)) is not None:
             return Macro(definition.name, params, body, outcome[0], place, outcome[1], outcome[2])
         given, expansion, reason = None, None, ""
         try:
             given = self.given(definition) if params is not None else None
-            expansion = self.expansion(definition.name, given)
+            expansion = self.expansion(definition.name, given, same=meaning != 0 and not variadic)
         except BrokenMacro as broken:
             reason = str(broken)
             if self.budget < 0:
@@ -104,12 +110,17 @@ class _Expander:
             PASTED.keep(definition, self.definitions, self.looked_up, (expansion, reason, given))
         return Macro(definition.name, params, body, expansion, place, reason, given)
 
-    def expansion(self, name: str, given: tuple[str, ...] | None) -> str:
-        """The text that a use of a macro becomes, with a mark for each argument."""
+    def expansion(self, name: str, given: tuple[str, ...] | None, *, same: bool) -> str:
+        """The text that a use of a macro becomes, with a mark for each argument; ``same`` says that it takes so many
+        arguments always, and that no names are pasted together in it.
+        """
+        before, self.entered = self.budget, set()
         call = [name]
         if given is not None:
             call += ["(", *separated([f"__hg_p{i}__"] for i in range(len(given))), ")"]
         tokens = self.expand(call, set())
+        if given is not None and same and self.definitions.keys().isdisjoint(tokens):
+            self.shapes[name] = CallShape(tokens, len(given), self.entered, before - self.budget)
         if sum(map(len, tokens)) > MAX_EXPANSION:
             raise BrokenMacro(f"its expansion is longer than {MAX_EXPANSION:,} characters")
         expansion = text_of(tokens)
@@ -176,7 +187,7 @@ class _Expander:
         while stack:
             token = stack.pop()
             definition = definitions.get(token)
-            if token[:1] == _END:
+            if token[:1] == END:
                 active.discard(token[1:])
             elif definition is None:
                 out.append(token)
@@ -197,7 +208,7 @@ class _Expander:
         if self.definitions.keys().isdisjoint(replacement):
             return ["", *replacement, ""]
         active.add(name)
-        stack += ["", _END + name]
+        stack += ["", END + name]
         stack.extend(reversed(replacement))
         stack.append("")
         return []
@@ -226,8 +237,24 @@ class _Expander:
         if kind is not None and kind[1] == prepared.arity and not prepared.variadic:
             return self.ioctl(name, kind[0], raw, active), True
         expanded = [self.expand(argument, set(active)) for argument in raw]
+        shape = self.shapes.get(name)
+        if shape and shape.parts and active.isdisjoint(shape.macros) and self.are_plain(expanded):
+            return self.shaped(shape, expanded), True
         self.weigh(prepared.pieces, raw, expanded)
         return substitute(prepared.pieces, raw, expanded), False
+
+    def are_plain(self, arguments: Iterable[Iterable[str]]) -> bool:
+        """Whether expanded arguments are their tokens and no more, whatever stands before and behind them."""
+        names = self.definitions.keys()
+        return all(names.isdisjoint(argument) and _JOINING.isdisjoint(argument) for argument in arguments)
+
+    def shaped(self, shape: CallShape, arguments: list[list[str]]) -> list[str]:
+        """The full expansion of a function-like macro that was expanded with marks before."""
+        self.spend(shape.steps + sum([len(arguments[part]) for part in shape.parts if isinstance(part, int)]))
+        self.entered |= shape.macros
+        for macro in shape.macros if self.looked_up is not None else ():
+            self.look_up((macro, *self.definitions[macro].words))
+        return shape.of(arguments)
 
     def close(self, name: str, prepared: Prepared) -> tuple[list[str], set[str]] | None:
         """The full expansion of an object-like macro with the names of all macros in it, if it is always the same.
@@ -280,19 +307,20 @@ class _Expander:
     def arguments(self, prepared: Prepared, stack: list[str], active: set[str]) -> list[list[str]] | None:
         """Takes the arguments of a call from the stack; None if no parenthesis follows, and it is no call."""
         blank = False
-        while stack and (not stack[-1].strip(" \t\f\v") or stack[-1][0] == _END):
-            _leave(stack.pop(), active)
+        while stack and (not stack[-1].strip(" \t\f\v") or stack[-1][0] == END):
+            leave(stack.pop(), active)
             blank = True
         if not stack or stack[-1] != "(":
             if blank:
                 stack.append(" ")
             return None
         stack.pop()
-        taken = _enclosed(stack, active)
-        if taken is None:
+        before = len(stack)
+        given = enclosed(stack, active)
+        if given is None:
             raise BrokenMacro(f"the call of {prepared.definition.name} is not closed")
-        self.spend(len(taken))
-        return _fit(split_commas(taken), prepared)
+        self.spend(before - len(stack))
+        return _fit(given, prepared)
 
     def ioctl(self, name: str, direction: str | None, raw: list[list[str]], active: set[str]) -> list[str]:
         """``__hg_ioctl(direction, type, nr, argument, value)`` for a use of ``_IO`` or one like it."""
@@ -329,7 +357,7 @@ class _Expander:
 
         There is no text if an argument is more than a token of its own in it.
         """
-        self.entered = set()
+        before, self.entered = self.entered, set()
         text = text_of(self.plain([name, "(", *separated([f"__hg_p{i}__"] for i in range(arity)), ")"], set()))
         parts: list[str | int] = []
         for index, part in enumerate(re.split(r"(?<![\w\"'])__hg_p(\d+)__(?![\w\"'])", text)):
@@ -337,6 +365,7 @@ class _Expander:
         if any(isinstance(part, str) and "__hg_p" in part for part in parts):
             parts = []
         known = self.templates[name] = (parts, self.entered)
+        self.entered = before | self.entered
         return known
 
     def plain(self, tokens: list[str], active: set[str]) -> list[str]:
@@ -346,28 +375,6 @@ class _Expander:
             return self.expand(tokens, active)
         finally:
             self.capture = True
-
-
-def _leave(token: str, active: set[str]) -> bool:
-    """Whether the token ends a macro's own expansion; from there on that macro may be expanded again."""
-    if token[:1] != _END:
-        return False
-    active.discard(token[1:])
-    return True
-
-
-def _enclosed(stack: list[str], active: set[str]) -> list[str] | None:
-    """Takes tokens up to the parenthesis that closes, and that; None if none does."""
-    depth = 1
-    taken: list[str] = []
-    while stack:
-        token = stack.pop()
-        depth += (token == "(") - (token == ")")  # noqa: S105
-        if depth == 0:
-            return taken
-        if not _leave(token, active):
-            taken.append(token)
-    return None
 
 
 def _fit(arguments: list[list[str]], prepared: Prepared) -> list[list[str]]:

@@ -24,6 +24,7 @@ TOKEN = re.compile(
 )
 _QUOTED = re.compile(r"""\"(?:\\.|[^\"\\])*\"?|'(?:\\.|[^'\\])*'?""", re.DOTALL)
 PAINT = "\x01"
+END = "\x02"
 # characters of a name; the kernel's longest has some 70, and what judges names may go over them more than once
 LONGEST_NAME = 1000
 
@@ -175,6 +176,36 @@ def split_commas(tokens: Sequence[str]) -> list[list[str]]:
         depth += (token == "(") - (token == ")")  # noqa: S105
         result[-1].append(token)
     return result
+
+
+def leave(token: str, active: set[str]) -> bool:
+    """Whether the token ends a macro's own expansion; from there on that macro may be expanded again."""
+    if token[:1] != END:
+        return False
+    active.discard(token[1:])
+    return True
+
+
+def enclosed(stack: list[str], active: set[str]) -> list[list[str]] | None:
+    """Takes tokens up to the parenthesis that closes, and that: what stands between the commas; None if none does."""
+    depth = 1
+    taken: list[list[str]] = [[]]
+    while stack:
+        token = stack.pop()
+        if token == "(":  # noqa: S105
+            depth += 1
+        elif token == ")":  # noqa: S105
+            depth -= 1
+            if depth == 0:
+                return taken
+        elif token == "," and depth == 1:  # noqa: S105
+            taken.append([])
+            continue
+        elif token[:1] == END:
+            leave(token, active)
+            continue
+        taken[-1].append(token)
+    return None
 
 
 def separated(arguments: Iterable[Sequence[str]]) -> Iterable[str]:
