@@ -703,7 +703,7 @@ def test_a_size_that_the_number_cannot_hold_is_told_as_it_is() -> None:
         "linux/ioctl.h": _POWER.encode()}, TARGETS["powerpc"])] for n in (7048, 11144)
     ]  # fmt: skip
     (line,) = (_line(each) for each in compare(*abis) if each.symbol == "CAPS")
-    assert "size of struct caps from 7048 to 11144 bytes, more than the 2952 that its number has room to tell" in line
+    assert "size of struct caps from 7048 to 11144 bytes, more than its number has room for, which tells 2952" in line
     assert "direction from read and write to bits that mean none" in line
 
 

@@ -147,7 +147,7 @@ def _size(symbols: Symbols, ioctl: Ioctl) -> int:
 
 def _overflow(symbols: Symbols, ioctl: Ioctl) -> str:
     size = _size(symbols, ioctl)
-    return f", more than the {ioctl.size} that its number has room to tell" if size != ioctl.size else ""
+    return f", more than its number has room for, which tells {ioctl.size}" if size != ioctl.size else ""
 
 
 def _was_empty(old: Symbols, new: Symbols, ioctl: Ioctl) -> str:
