@@ -357,3 +357,14 @@ def test_a_bit_that_went_is_no_cause_of_the_size_that_appended_members_tell() ->
     assert told == ["member-appended struct page", "member-removed struct page"]
     ended = "struct page { unsigned int a; %s };"  # what went from the end says why too
     assert "record-size struct page" in ids(ended % "unsigned int b;", ended % "unsigned int c[3];")
+
+
+def test_an_enumeration_that_begins_with_another_number_is_told_once() -> None:
+    """As cgroupstats' commands, which begin where taskstats' end: a vendor's kernel had one more of these."""
+    stats = "enum { T_NEW, %s__T_MAX };\nenum { C_UNSPEC = __T_MAX, C_GET, C_NEW };"
+    found = compare([text_abi(stats % "")], [text_abi(stats % "T_MORE, ")])
+    (told,) = [f.message for f in found if f.symbol.startswith("C_")]
+    begins = "C_UNSPEC goes from 1 to 2, and by as much C_GET, C_NEW: their enumeration begins with another number"
+    assert told == begins
+    both = ids("enum { C_A = 1, C_B, C_C = 9 };", "enum { C_A = 2, C_B, C_C = 9 };")  # it says nothing of the whole
+    assert both == ["enumerator-value C_A", "enumerator-value C_B"]

@@ -54,7 +54,7 @@ def _says_why(run: _Run, *, alike: bool) -> bool:
     """Whether what stands before some that moved by the same tells why they did."""
     shifted = run.shifted
     return (
-        bool(run.inserted or run.gone)
+        bool(run.inserted or run.gone or run.begins)
         and len(shifted) >= 2
         and not all(counts(_own_words(each, alike=alike)) for each in shifted)
     )
@@ -102,7 +102,8 @@ def _own_words(name: str, *, alike: bool) -> str:
 
 class _Run(Struct):
     """Enumerators that follow each other and moved by the same, and why: the new ones before them, and those that are
-    gone from before them. With ``explained``, these make up all of ``shift``.
+    gone from before them. With ``explained``, these make up all of ``shift``; where it ``begins``, it is all
+    of an enumeration, whose first number is another: ``CGROUPSTATS_CMD_UNSPEC``, where taskstats has one command more.
     """
 
     shift: int
@@ -110,6 +111,7 @@ class _Run(Struct):
     gone: list[str]
     shifted: list[str]
     explained: bool = True
+    begins: bool = False
 
 
 def _runs(sides: tuple[Symbols, Symbols], enum: LaidEnum) -> Iterator[_Run]:
@@ -125,6 +127,7 @@ def _runs(sides: tuple[Symbols, Symbols], enum: LaidEnum) -> Iterator[_Run]:
         shift = new[name].value - old[name].value
         if shift != run.shift:
             if run.shift:
+                run.begins = False  # not of all
                 yield run
             # what an insertion brought is as many names as the numbers moved further, and as were gone there
             skipped = old[name].value - last - 1
@@ -134,7 +137,7 @@ def _runs(sides: tuple[Symbols, Symbols], enum: LaidEnum) -> Iterator[_Run]:
             elif len(gone) == skipped == run.shift - shift:
                 run = _after(run, shift, [], gone)
             else:
-                run = _Run(shift, [], [], [], shift == 0)
+                run = _Run(shift, [], [], [], shift == 0, begins=last < 0 and not fresh)
         run.shifted.append(name)
         last = old[name].value
         fresh = []
@@ -188,7 +191,8 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], key: str, findings: Finding
         for side, names, word in ((new, run.inserted, "new"), (old, run.gone, "gone from"))
         if names
     ]
-    message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {' and '.join(causes)}{inside}"
+    why = f"{' and '.join(causes)}{inside}" if causes else f"{group or 'their enumeration'} begins with another number"
+    message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {why}"
     excuse = None
     if counts(_own_words(first, alike=alike)):
         excuse = Severity.WARNING, "; they stand behind one that counts"
