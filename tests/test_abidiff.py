@@ -368,3 +368,12 @@ def test_an_enumeration_that_begins_with_another_number_is_told_once() -> None:
     assert told == begins
     both = ids("enum { C_A = 1, C_B, C_C = 9 };", "enum { C_A = 2, C_B, C_C = 9 };")  # it says nothing of the whole
     assert both == ["enumerator-value C_A", "enumerator-value C_B"]
+
+
+def test_what_each_enumeration_has_is_no_name_of_another_that_has_nothing_of_it() -> None:
+    """As TCA_CBQ_UNSPEC, which went with the queue, and TCA_CBS_UNSPEC of another one, which came."""
+    queue = "enum { TCA_CB%s_UNSPEC, TCA_CB%s_%s, __TCA_CB%s_MAX };"
+    told = ids(queue % ("Q", "Q", "FOPT", "Q"), queue % ("S", "S", "PARMS", "S"))
+    assert "enumerator-removed TCA_CBQ_UNSPEC" in told
+    told = ids(queue % ("Q", "Q", "PARMS", "Q"), queue % ("S", "S", "PARMS", "S"))  # all of it has another name
+    assert "constant-renamed TCA_CBQ_UNSPEC" in told

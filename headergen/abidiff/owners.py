@@ -90,8 +90,30 @@ def _numbered_apart(old: Symbols, new: Symbols, number: Number, other: Number) -
     return enums[0] != enums[1] and all(tag_in(key) and key in old.enums and key in new.enums for key in enums)
 
 
+def _of_other_things(old: Symbols, new: Symbols, number: Number, other: Number) -> bool:
+    """Whether what both have is what each enumeration has, and their enumerations have nothing else in common:
+    ``TCA_CBQ_UNSPEC`` of what is gone and ``TCA_CBS_UNSPEC`` of what came.
+    """
+    sides = (old, number), (new, other)
+    enums = [side.abi.enums.get(side.enumeration_of.get(each.name, "")) for side, each in sides]
+    if any(enum is None for enum in enums) or not all(_OF_ALL.search(each.name) for _, each in sides):
+        return False
+    starts = [f"{each.name.rpartition('_')[0]}_" for _, each in sides]
+    rests = [
+        {name.removeprefix(start) for name in enum.members if name.startswith(start) and not _is_of_all(name)}
+        for enum, start in zip(enums, starts, strict=True)
+        if enum is not None
+    ]
+    return starts[0] != starts[1] and all(rests) and not rests[0] & rests[1]
+
+
+def _is_of_all(name: str) -> bool:
+    return bool(_OF_ALL.search(name) or counts(name))
+
+
 def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
-    if (number.kind == "ioctl") != (other.kind == "ioctl") or _numbered_apart(old, new, number, other):
+    kinds = [each.kind == "ioctl" for each in (number, other)]
+    if kinds[0] != kinds[1] or _numbered_apart(old, new, number, other) or _of_other_things(old, new, number, other):
         return 0
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
