@@ -658,3 +658,24 @@ def test_a_record_whose_length_is_told_may_lose_room_where_a_hole_got_a_name() -
     (line,) = (each for each in _found("rdma/x-abi.h", old, new) if "from 24 to 16 bytes" in each)
     assert "verbs tell the length" in line
     assert "error" in _severities(_found("linux/x.h", old, new), "from 24 to 16 bytes")
+
+
+def test_a_bound_with_room_behind_the_last_name_loses_nothing_by_losing_that() -> None:
+    """As SW_MAX and SW_CNT of a vendor's kernel, which has no more switches than others."""
+    names = "".join(f"#define SW_{name} {at}\n" for at, name in enumerate(("LID", "DOCK", "MUTE", "PEN", "COVER")))
+    ends = "#define SW_MAX {}\n#define SW_CNT (SW_MAX + 1)\n"
+    gone = "#define SW_ON_WIFI 1\n"
+    found = _found("linux/x.h", f"{names}{gone}{ends.format(63)}", names + ends.format(4))
+    assert _severities(found, "constant-value") == {"warning"}
+    found = _found("linux/x.h", f"{names}{ends.format(63)}", names + ends.format(9))  # which is no last one
+    assert "error" in _severities(found, "SW_CNT")
+    found = _found("linux/x.h", f"{names}{ends.format(63)}", names + ends.format(3))  # SW_COVER is there
+    assert "error" in _severities(found, "SW_CNT")
+
+
+def test_a_count_of_an_enumeration_is_no_last_of_what_its_maximum_counts() -> None:
+    """As NL80211_ATTR_MAX from 6.6 to a vendor's 5.4, whose last attribute had another number."""
+    attributes = "enum a {{ A_X, A_P, {} __A_END, NUM_A = __A_END, A_MAX = __A_END - 1 }};"
+    found = _found("linux/x.h", attributes.format("A_Q, A_LAST, A_NEW,"), attributes.format("A_LAST,"))
+    assert _severities(found, "A_LAST") == {"error"}
+    assert _severities(found, "A_MAX goes") == _severities(found, "NUM_A goes") == {"warning"}

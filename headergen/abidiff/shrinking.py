@@ -71,14 +71,21 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
         or _bounds_what_is_left(around, before, after)
     ):
         return "and the last that it counted is gone"
-    if after.value >= 0 and _counts_what_is_left(around, before, after):
-        return "and some that it counted are gone"
+    if after.value >= 0 and (left := _left(around, before, after)):
+        return left
     if other := _as_another(around, before, after):
         share = "a quarter as much" if _of_families(before) else "as much"
         return f"by {share} as {other}, and the last that it counted is gone"
     if after.value >= 0 and _COMMANDS.match(before.name) and _ends_ioctls(around, before, after):
         return _AS_IOCTLS
     return ""
+
+
+def _left(around: Around, before: Number, after: Number) -> str:
+    """What is left, if a number tells of that what it told of all that there was; "" where it does not."""
+    if _counts_what_is_left(around, before, after):
+        return "and some that it counted are gone"
+    return "and no name that is left has a number above it" if _had_room(around, before, after) else ""
 
 
 def _lost_its_flags(around: Around, before: Number, after: Number) -> bool:
@@ -133,8 +140,12 @@ def _counts_what_is_left(around: Around, before: Number, after: Number) -> bool:
     """
     own = before.name, f"__{before.name}"
     was, now = (
-        [each for each in _members(side, own) if each.name not in own and not each.name.startswith("__")]
-        for side in (around.old, around.new)
+        [
+            e
+            for e in _members(side, own)
+            if e.name not in own and not e.name.startswith("__") and e.value <= number.value
+        ]
+        for side, number in ((around.old, before), (around.new, after))
     )
     if not was or not now or all(each.name in around.new.numbers for each in was):
         return False
@@ -175,6 +186,22 @@ def _as_far_behind(around: Around, before: Number, after: Number) -> bool:
     last, left = (max(side, key=lambda each: each.value) for side in (was, now))
     kept = left.name in around.old.numbers and around.old.numbers[left.name].value == left.value
     return last.name not in around.new.numbers and kept and last.value - left.value == before.value - after.value
+
+
+def _had_room(around: Around, before: Number, after: Number) -> bool:
+    """Whether a macro ended its family with room behind the last, and ends it with that now: a vendor's ``SW_CNT``."""
+    family = before.name.rpartition("_")[0]
+    home = before.location.header
+    if before.kind != "macro" or not family:
+        return False
+    was, now = (
+        [n for n in side.named(home, f"{family}_") if not counts(n.name) and not MASK.match(n.name)]
+        for side in (around.before, around.after)
+    )
+    last = max((n.value for n in now), default=0)
+    above = [n for n in was if after.value < n.value <= before.value and n.name in around.new.numbers]
+    ways = {"last", "behind"} if before.name.endswith(("MAX", "LAST")) else {"behind"}
+    return len(now) >= _OF_A_FAMILY and bool(_ways(after.value, last) & ways) and not above
 
 
 def _is_of_no_family(around: Around, before: Number) -> bool:
