@@ -513,9 +513,10 @@ def test_no_text_does_more_than_fail(pieces: list[str]) -> None:
 
 def test_what_is_made_at_once_is_what_pycparser_makes(monkeypatch: pytest.MonkeyPatch) -> None:
     text = """
-typedef int t;
+typedef int t; typedef t u; typedef t t; typedef unsigned int v; typedef struct s w; typedef double x[3];
 struct s {
     t plain; t t; int word; char c; unsigned u; unsigned int two; t *pointer; t list[4]; t bits : 3; t a, b;
+    char c[0x10UL]; u t[2], v; int empty[]; long two[1][2]; u u[1 + 1];
     struct o { t x; } in; struct o out; t : 5; t;
 };
 union v { float f; double d; struct s s; struct { t x; }; t last; };
@@ -532,7 +533,7 @@ enum { F, G, };
         return shown.getvalue().splitlines()
 
     at_once = tree()
-    for made in ("_parse_struct_declaration", "_parse_enumerator"):
+    for made in ("_parse_struct_declaration", "_parse_external_declaration", "_parse_enumerator"):
         monkeypatch.setattr(_Placing, made, getattr(CParser, made))
     assert at_once == tree()
     assert any("list" in line for line in at_once)
