@@ -298,7 +298,7 @@ def _lock(value: Mapping[str, Any]) -> Lock:
     licences = {path for path, line in whole.files.items() if _is_licence(path, line)}
     headers = [path for path in whole.files if path not in licences]
     for path in (*headers, *(path for each in imports.values() for path in each.gone)):
-        _expect(bool(OWN_HEADER.fullmatch(path)), f"{path!r:.80} is no path of a header")
+        _expect(bool(re.fullmatch(OWN_HEADER, path)), f"{path!r:.80} is no path of a header")
     files = {path: _typed(each, LockedFile, path) for path, each in whole.files.items()}
     for path, each in files.items():
         _expect(each.import_name in imports, f"{path} belongs to no import")
@@ -306,7 +306,7 @@ def _lock(value: Mapping[str, Any]) -> Lock:
 
 
 def _is_licence(path: str, line: Any) -> bool:
-    if not isinstance(line, dict) or line.get("form") != LICENCE or not OWN_PATH.fullmatch(path):
+    if not isinstance(line, dict) or line.get("form") != LICENCE or not re.fullmatch(OWN_PATH, path):
         return False
     return lies_as_licence(path, str(line.get("source")))
 

@@ -247,7 +247,7 @@ def _known_arch(table: Table, arch: str) -> None:
 
 def _folder(table: Table, key: str, value: str) -> str:
     folder = value.removesuffix("/")
-    if not OWN_PATH.fullmatch(folder):
+    if not re.fullmatch(OWN_PATH, folder):
         raise table.failure(
             f"{key} = {value!r} is no folder of the project", "name one below it, of letters, digits and . _ + - /"
         )
@@ -265,7 +265,7 @@ def _apart(table: Table, **folders: str | None) -> None:
 
 def _entries(table: Table, key: str, entries: tuple[str, ...]) -> tuple[str, ...]:
     for entry in entries:
-        if not OWN_HEADER.fullmatch(entry):
+        if not re.fullmatch(OWN_HEADER, entry):
             raise table.failure(
                 f"{key} names {entry!r}, which is no header", 'name headers as programs include them: "linux/kvm.h"'
             )

@@ -67,7 +67,7 @@ def _edit(table: Table, name: str) -> Edit:
             f"the text of the edit {name!r} is for no header" if not headers else f"the text of {name} is too long",
             "name its headers: it takes the place of all that they hold",
         )
-    if patch is not None and not OWN_PATH.fullmatch(patch):
+    if patch is not None and not re.fullmatch(OWN_PATH, patch):
         raise table.failure(f"patch = {patch!r} is no file of the project", "name one below it")
     return Edit(name, headers, pattern or "", replacement, whitespace, text, patch or "", once, must_match, until or "")
 

@@ -15,7 +15,7 @@ def _call(expression: Call, env: Environment, live: bool) -> Value:
     known = _BUILTINS.get((expression.name, len(arguments)))
     if known is not None:
         return known(arguments, env, live)
-    counting = _COUNTING.fullmatch(expression.name)
+    counting = re.fullmatch(_COUNTING, expression.name) if expression.name.startswith("__builtin") else None
     if counting is not None and len(arguments) == 1:
         return _counted(counting[1], _WIDTHS[counting[2]], arguments[0], env, live=live)
     if not live and expression.name in _SWAPS:
@@ -74,7 +74,7 @@ def _swap(size: int) -> Callable[[Sequence[Expr], Environment, bool], Value]:
 
 _SWAPS = {"__fswab16": "unsigned short", "__fswab32": "unsigned int", "__fswab64": "unsigned long long",
           "__fswahw32": "unsigned int", "__fswahb32": "unsigned int"}  # fmt: skip
-_COUNTING = re.compile(r"__builtin_(ffs|clz|ctz|popcount|parity)(|l|ll)")
+_COUNTING = r"__builtin_(ffs|clz|ctz|popcount|parity)(|l|ll)"
 _WIDTHS = {"": "int", "l": "long", "ll": "long long"}
 _BUILTINS: dict[tuple[str, int], Callable[[Sequence[Expr], Environment, bool], Value]] = {
     ("__builtin_constant_p", 1): _constant_p,

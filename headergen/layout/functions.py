@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, TypeAlias
 
 from headergen.constexpr import ConstexprError
@@ -39,7 +38,6 @@ from headergen.model import (
 )
 
 Role: TypeAlias = Literal["value", "member", "type", "word"]
-_SUFFIX = re.compile(r"[uUlL]{0,3}")
 # a use further down this list says more of what the caller must give
 _STRENGTH: tuple[Role, ...] = ("value", "type", "member", "word")
 
@@ -148,7 +146,7 @@ class FunctionReader:
                 self._role(Param(part), "word")
         first, last = expression.parts[0], expression.parts[-1]
         start, end = first if isinstance(first, str) else "", last if isinstance(last, str) else ""
-        if not start and _SUFFIX.fullmatch(end):
+        if not start and len(end) <= 3 and not end.strip("uUlL"):
             # a number and its suffix (`_UL(1)`), or whatever else the caller has
             return
         if not self._sizes.any_word(start, end):

@@ -38,7 +38,7 @@ from headergen.model import (
     StringConstant,
 )
 
-_OFFSETOF = re.compile(r"\boffsetof\b", re.ASCII)
+_OFFSETOF = r"(?a)\boffsetof\b"  # not compiled before it is asked for, which is seldom
 
 
 class Macros:
@@ -139,7 +139,7 @@ class Macros:
         return FunctionReader(asked).read(macro, parse_expression(text, typedefs=self._typedefs))
 
     def _value(self, macro: Macro, text: str, asked: Asked) -> Value | Ioctl:
-        if "offsetof" in text and _OFFSETOF.search(text):
+        if "offsetof" in text and re.search(_OFFSETOF, text):
             # the C library's macro; a function-like macro may count on its caller for it, a constant may not
             raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
         template = template_of(text, self._typedefs, asked.integers)

@@ -19,7 +19,7 @@ from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.targets import Target
 
 _Question: TypeAlias = "tuple[Any, ...]"  # which method of ``Sizes``, and what it is given
-_CHAR = re.compile(r"\bchar\b")
+_CHAR = r"\bchar\b"  # not compiled before it is asked for, which is seldom
 # texts that are remembered for targets alike, and macros of a unit whose texts are: all headers of Linux in one unit
 # have 30,000, which lie in memory only for who says that he reads nearly the same again
 _MOST = 10_000
@@ -217,7 +217,7 @@ def _reading(text: str, types: frozenset[str], asked: Asked, read: Callable[[Ask
 
 def _has_chars(text: str) -> bool:
     """Whether a signed char has a part in a text by itself; of a type that may be one by another name it is asked."""
-    return not text.isascii() or "'\\" in text or ("char" in text and _CHAR.search(text) is not None)
+    return not text.isascii() or "'\\" in text or ("char" in text and re.search(_CHAR, text) is not None)
 
 
 def remembered_for(target: Target, macros: int, *, again: bool = False) -> Remembered:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 _OWN = r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*"
-OWN_PATH = re.compile(rf"{_OWN}(?:/{_OWN})*")
+OWN_PATH = rf"{_OWN}(?:/{_OWN})*"
 """A file or a folder of a project, as its configuration and its lock may name one."""
 
-OWN_HEADER = re.compile(rf"(?:{_OWN}/)+{_OWN}\.h")
+OWN_HEADER = rf"(?:{_OWN}/)+{_OWN}\.h"
 """A header of a project: such a path that ends so, and is in a folder."""
 
 UAPI = "include/uapi"

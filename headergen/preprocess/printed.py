@@ -23,10 +23,11 @@ _DIRECTIVE = re.compile(
     r"|.*)(?:\n|\Z)",
     re.ASCII,
 )
-_ESCAPE = re.compile(r"\\([0-7]{3}|.)")
+# these two are not compiled before they are asked for, which is seldom
+_ESCAPE = r"\\([0-7]{3}|.)"
+_BEFORE = r"(?a)(?<!\w)\w+\Z"
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|(?>(?:(?<![ \t])[ \t]++)?)\#\#[ \t]*""", re.VERBOSE)
 _LONG = re.compile(rf"\w{{{LONGEST_NAME},}}", re.ASCII)
-_BEFORE = re.compile(r"(?<!\w)\w+\Z", re.ASCII)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
 # characters of runs that are remembered, and of units that have some: all headers of Linux in one unit have 6 million,
@@ -125,7 +126,7 @@ def refuse_long_names(raw: str) -> None:
         if at < end or (word := _LONG.match(raw, at)) is None:
             continue
         end = word.end()
-        before = _BEFORE.search(raw, max(at - LONGEST_NAME, 0), at)
+        before = re.compile(_BEFORE).search(raw, max(at - LONGEST_NAME, 0), at)
         name = raw[at - len(before[0]) if before else at : end]
         if not name[0].isdigit():
             raise HeaderError(
@@ -220,4 +221,4 @@ def marker(same: bool, gap: int, line: int, header: str) -> str:
 def _unescaped(path: str) -> str:
     if "\\" not in path:
         return path
-    return _ESCAPE.sub(lambda m: chr(int(m[1], 8)) if len(m[1]) == 3 else m[1], path)
+    return re.sub(_ESCAPE, lambda m: chr(int(m[1], 8)) if len(m[1]) == 3 else m[1], path)

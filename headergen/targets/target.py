@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
@@ -160,7 +159,7 @@ class Target(Struct, frozen=True, dict=True):
         plain = {"SCHAR": "signed char", "SHRT": "short", "INT": "int", "LONG": "long", "LONG_LONG": "long long"}
         result = {f"__{name}_MAX__": self._largest(type_) for name, type_ in {**self._named, **plain}.items()}
         for name, type_ in {**self._named, **plain}.items():
-            if not re.fullmatch(r"U?INT[0-9]+|UINT.*", name):
+            if not name.startswith("UINT") and not name.removeprefix("INT").isdigit():
                 result[f"__{name}_WIDTH__"] = str(8 * self.types[type_][0])
             if name in ("WCHAR", "WINT", "SIG_ATOMIC"):
                 result[f"__{name}_MIN__"] = f"(-__{name}_MAX__ - 1)" if self.signed(type_) else self._literal(0, type_)

@@ -18,7 +18,7 @@ from types import TracebackType
 
 from headergen.writes.folder import Folder, remove_tree
 
-_NAME = re.compile(r"\.?headergen-[0-9]+-[0-9a-f]{16}")  # nobody else's folder is called so
+_NAME = r"\.?headergen-[0-9]+-[0-9a-f]{16}"  # nobody else's folder is called so
 _YOUNG = 10.0  # seconds in which a folder may exist and not be locked yet
 _MEMORY, _LAST = "/dev/shm", "/tmp"  # noqa: S108 - a folder in it that others cannot enter
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -101,7 +101,7 @@ def remove_dead(base: str, *, young: float = _YOUNG) -> int:
     """Removes the folders in ``base`` that this user's killed runs left; returns how many."""
     removed = 0
     with suppress(OSError), os.scandir(base) as entries:
-        found = [entry.path for entry in entries if _NAME.fullmatch(entry.name)]
+        found = [entry.path for entry in entries if "headergen-" in entry.name and re.fullmatch(_NAME, entry.name)]
         for path in found:
             with suppress(OSError):
                 removed += _remove_if_dead(path, young)
