@@ -679,3 +679,11 @@ def test_a_count_of_an_enumeration_is_no_last_of_what_its_maximum_counts() -> No
     found = _found("linux/x.h", attributes.format("A_Q, A_LAST, A_NEW,"), attributes.format("A_LAST,"))
     assert _severities(found, "A_LAST") == {"error"}
     assert _severities(found, "A_MAX goes") == _severities(found, "NUM_A goes") == {"warning"}
+
+
+def test_a_port_that_became_an_offset_lost_no_flags() -> None:
+    """As FD_DATA, 5 behind FD_IOPORT, which FD_DIR and others are too: whoever writes to the port is wrong now."""
+    ports = "#define FD_IOPORT 0x3f0\n#define FD_DOR (2 + FD_IOPORT)\n#define FD_DATA (5 + FD_IOPORT)\n"
+    bits = "#define FD_A 1\n#define FD_B 2\n#define FD_C 4\n#define FD_D 8\n"
+    found = _found("linux/fdreg.h", bits + ports, f"{bits}#define FD_DOR 2\n#define FD_DATA 5\n")
+    assert _severities(found, "FD_DOR goes") == _severities(found, "FD_DATA goes") == {"error"}

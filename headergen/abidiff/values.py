@@ -139,7 +139,9 @@ def _lost(around: Around, before: Number, after: Number) -> str:
     as many names as it counts fewer; "" if nothing says so.
     """
     back = around.backwards
-    if after.value.bit_count() > 1 and (flags := flags_gained(back, after, before)):
+    flags = flags_gained(back, after, before) if after.value.bit_count() > 1 else []
+    # a port is what a chip is at, and where in it: no flags
+    if flags and all(around.old.numbers[name].value.bit_count() == 1 for name in flags):
         return f"and lost {gained_said(back, after, before, flags)}"
     if _counts_fresh(back, after, before):
         return "and some that it counted are gone"
