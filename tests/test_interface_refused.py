@@ -271,3 +271,28 @@ def test_lint_judges_what_can_be_read_and_says_that_the_header_cannot_be_include
     told = capsys.readouterr().out
     assert "struct padded" in told
     assert "nobody_t, which is a type of the kernel's own, is used by linux/x.h" in told
+
+
+def test_what_seems_to_be_declared_for_another_system() -> None:
+    """A branch that this system does not take says nothing of where the type comes from on it."""
+    for name in ("bool", "uint32_t"):
+        text = f"#ifdef _MSC_VER\ntypedef unsigned char {name};\n#endif\nstruct s {{ {name} a; int b; }};\n"
+        headers = _headers({"linux/x.h": text})
+        abi = read(["linux/x.h"], headers, X86)
+        assert abi.records["struct s"].size == 8
+        _proved(abi, headers)
+
+
+def test_a_home_that_cannot_be_read_gives_way_to_the_next() -> None:
+    files = {
+        "linux/a.h": "typedef unsigned short my_t;\nstruct a { nobody_t n; };\n",
+        "linux/b.h": "typedef unsigned short my_t;\n",
+        "linux/x.h": "struct s { my_t a; };\n",
+    }
+    headers = _headers(files)
+    abi = read(["linux/x.h"], headers, X86)
+    assert [done.headers for done in abi.completions] == [("linux/b.h",)]
+    _proved(abi, headers)
+    alone = {name: headers[name] for name in ("linux/a.h", "linux/x.h")}
+    with pytest.raises(HeaderError, match="nobody_t"):
+        read(["linux/x.h"], alone, X86)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TAGGED = ("struct ", "union ", "enum ")
 _BIGGEST = 4 << 20  # bytes of a header that are looked at
 _FEW = 60  # names that are looked for without a set of each header's words, which take 50 MB for a kernel
+# what these define C itself has, and a kernel's header that defines it too does so for itself: linux/coda.h, int32_t
+_OF_C = ("stdint.h", "stddef.h", "stdbool.h", "limits.h")
 _FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
 # what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
 _DEFINED = rb"(?m)^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]"
@@ -44,12 +46,17 @@ class Definitions:
         """The headers that seem to define a name, the likeliest first; where none does, the one of our own C library
         headers that does. Records and enumerations go by their keys.
         """
+        found = self._every_home(missing)
+        return found[:-1] if len(found) > 1 and found[-1] == _library_home(missing) else found
+
+    def _every_home(self, missing: str) -> tuple[str, ...]:
         if missing not in self._known:
             self._known[missing] = tuple(self._homes(missing))
         return self._known[missing]
 
     def homes_beyond(self, missing: str, read: Collection[str]) -> Iterator[str]:
-        """``homes``, each looked for when it is asked for: nine of ten headers stand behind the first home. None where
+        """``homes``, each looked for when it is asked for: nine of ten headers stand behind the first home. Our own C
+        library's is always among them: a header that seems to define the name may do so for another system. None where
         all homes are ``read``, which takes a look at the others alone: of a whole kernel they are few.
         """
         if missing not in self._known:
@@ -71,7 +78,7 @@ class Definitions:
         params, body = found[0]
         given = {param.strip() for param in params.split(b",")}
         called = [name.decode() for name in re.findall(rb"\b([A-Za-z_]\w*)\(", body) if name not in given]
-        there = needed([home, beside], self._known_text).headers if called else ()
+        there = needed([home, beside], self.text).headers if called else ()
         return next((name for name in called if next(self._defining(name, there), None) is None), "")
 
     def _known_text(self, name: str) -> bytes | None:
@@ -94,13 +101,15 @@ class Definitions:
         return known
 
     def _homes(self, missing: str) -> Iterator[str]:
+        own = _library_home(missing)
+        if own in _OF_C:
+            yield own
         last = ""
         for name in self._defining(missing, self._likeliest):
             if self._doors[name] != last:
                 last = self._doors[name]
                 yield last
-        own = _library_home(missing)
-        if not last and own is not None:
+        if own is not None and own not in _OF_C:
             yield own
 
     def _defining(self, missing: str, names: Iterable[str]) -> Iterator[str]:

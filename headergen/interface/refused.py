@@ -68,8 +68,6 @@ class _Attempt:
         """Whether there is another way that may do without what was wrong."""
         if isinstance(error, UnknownTypeError) and self._declared(error):
             return True
-        if not self._partly:
-            return False
         at = self._user(error)
         if at == len(self._before) and not isinstance(error, UnknownTypeError):
             at -= 1  # the last is at odds with it
@@ -103,9 +101,9 @@ class _Attempt:
 
     def _declared(self, error: UnknownTypeError) -> bool:
         """Puts the header that declares a type before the one that uses it."""
-        homes = (home for home in self._definitions.homes(error.name) if home not in self._tried)
-        home = next(homes, self._entry)
-        if home == self._entry or len(self._before) == _MOST:
+        homes = self._definitions.homes_beyond(error.name, {self._entry})
+        home = next((home for home in homes if home not in self._tried and home != self._entry), None)
+        if home is None or len(self._before) == _MOST:
             return False
         self._tried[home] = error
         self._before.insert(self._user(error), home)
@@ -119,7 +117,9 @@ class _Attempt:
         return next((at for at, uses in enumerate(users) if uses), len(self._before))
 
     def _lost(self, error: HeaderError) -> bool:
-        """Does without what no header declares, or without a header that is not there."""
+        """Does without what no header declares, or without a header that is not there, if it may."""
+        if not self._partly:
+            return False
         if isinstance(error, UnknownTypeError):
             lost, name = self._types, error.name
         elif isinstance(error, MissingHeaderError) and _may_be_blank(error, self._reader, self._entry):
