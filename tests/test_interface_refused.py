@@ -296,3 +296,25 @@ def test_a_home_that_cannot_be_read_gives_way_to_the_next() -> None:
     alone = {name: headers[name] for name in ("linux/a.h", "linux/x.h")}
     with pytest.raises(HeaderError, match="nobody_t"):
         read(["linux/x.h"], alone, X86)
+
+
+def test_of_the_header_before_it_stands_there_what_it_needs() -> None:
+    """As with a header that is completed: its interface is what programs get by including it."""
+    files = {
+        "linux/base.h": "typedef unsigned short part_t;\n",
+        "linux/my.h": """#include <linux/base.h>
+struct inner { part_t p; };
+typedef struct { struct inner of; } my_t;
+struct mine { int a; };
+enum mine_e { MINE };
+#define MY_NUMBER 1
+#define MY_FLAG
+""",
+        "linux/own.h": "#define OWN 2\n",
+        "linux/x.h": "#include <linux/own.h>\nstruct s { my_t a; };\n",
+    }
+    headers = _headers(files)
+    abi = read(["linux/x.h"], headers, X86)
+    assert abi.names() == {"struct s", "struct inner", "my_t", "struct (linux/my.h:3)", "part_t", "OWN"}
+    assert abi.headers == ("linux/base.h", "linux/my.h", "linux/own.h", "linux/x.h")
+    _proved(abi, headers)

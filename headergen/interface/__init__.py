@@ -82,7 +82,7 @@ def assembled(
         if definitions is not None and not alone:
             from headergen.interface.refused import read_refused  # most headers can be read as they are
 
-            made = read_refused(item.name, failure, reader, definitions, partly=partly)
+            made = read_refused(item.name, failure, reader, definitions, partly=partly, entries=entries)
         if not isinstance(made, HeaderError):
             behind[item.name], reader = made
         elif unreadable is None:

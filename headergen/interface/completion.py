@@ -316,7 +316,7 @@ def _gained(abi: Abi, made: Abi, items: Mapping[str, Skipped]) -> tuple[tuple[st
         if not any(name in getattr(made, kind) for kind in NAMED):
             continue
         argument = RecordRef(name) if record is not None else ioctl.arg_type if ioctl is not None else None
-        types = _needed(made, argument)
+        types = types_of(made, argument)
         if not any(_differ(have.get(key), of.get(key)) for have, of, key in _pairs(abi, made, types)):
             names.append(name)
             needed |= types
@@ -341,7 +341,7 @@ def _of(items: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
     return {name: item for name, item in items.items() if name in names}
 
 
-def _needed(made: Abi, type_: CType | None) -> dict[str, None]:
+def types_of(made: Abi, type_: CType | None) -> dict[str, None]:
     """The keys and names of all that a type is made of."""
     waiting = [] if type_ is None else [type_]
     found: dict[str, None] = {}
@@ -382,5 +382,5 @@ def _measured(abi: Abi, made: Abi, wanted: Set[str]) -> set[str]:
         name
         for name, have in abi.typedefs.items()
         if not have.size and (other := made.typedefs.get(name)) is not None and other.size
-        if not _differ(have, other) and _needed(made, other.type).keys() <= wanted
+        if not _differ(have, other) and types_of(made, other.type).keys() <= wanted
     }

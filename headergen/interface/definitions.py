@@ -72,8 +72,8 @@ class Definitions:
         """
         word = re.escape(macro).encode()
         define = rb"(?m)^[ \t]*#[ \t]*define[ \t]+%s\b(?:\(([^)\n]*)\))?(.*)" % word
-        found = re.findall(define, self._known_text(home) or b"")
-        if len(found) != 1 or self._known_text(beside) is None:
+        found = re.findall(define, self.text(home) or b"")
+        if len(found) != 1 or self.text(beside) is None:
             return ""
         params, body = found[0]
         given = {param.strip() for param in params.split(b",")}
@@ -81,7 +81,8 @@ class Definitions:
         there = needed([home, beside], self.text).headers if called else ()
         return next((name for name in called if next(self._defining(name, there), None) is None), "")
 
-    def _known_text(self, name: str) -> bytes | None:
+    def text(self, name: str) -> bytes | None:
+        """The text of a header; None for one that is not there."""
         return self._text(name) if name in self._doors else None
 
     def expect(self, names: Collection[str]) -> None:

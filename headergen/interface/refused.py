@@ -7,14 +7,17 @@ has is answered all the same, from all of it that is made of something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
+from headergen.interface.completion import types_of
 from headergen.interface.definitions import Definitions
+from headergen.interface.needed import needed
 from headergen.interface.units import Reader, Way, bringing, refusal
-from headergen.model import Abi, Apart, Completion, Model, Skipped, TranslationUnit
+from headergen.model import NAMED, Abi, Apart, Completion, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError
 from headergen.preprocess import MissingHeaderError
 
@@ -25,15 +28,22 @@ _WORD = re.compile(rb"\b[A-Za-z]\w*")
 
 
 def read_refused(
-    entry: str, failure: HeaderError, reader: Reader, definitions: Definitions, *, partly: bool
+    entry: str,
+    failure: HeaderError,
+    reader: Reader,
+    definitions: Definitions,
+    *,
+    partly: bool,
+    entries: Collection[str] = (),
 ) -> tuple[Abi, Reader] | HeaderError:
     """A header that cannot be read as it is because of ``failure``, read behind those that declare the types it uses;
-    and the reader that reads it so again. Where it cannot be read, why: a type that remains, or ``failure``.
+    and the reader that reads it so again. Where it cannot be read, why: a type that remains, or ``failure``. Of those
+    before it no more is taken than it needs, but for what it and the other ``entries`` include.
 
     If it may be read ``partly``, what no header declares is lost with all that uses it, and the header is among those
     of ``Abi.partly``.
     """
-    attempt, error = _Attempt(entry, reader, definitions, partly), failure
+    attempt, error = _Attempt(entry, reader, definitions, partly, {entry, *entries}), failure
     for _ in range(_STEPS if partly else _MOST):
         if not attempt.mends(error):
             # any other may come of what was tried
@@ -53,11 +63,14 @@ def may_be_mended(failure: HeaderError) -> bool:
 class _Attempt:
     """One header that is tried in several ways, by what was wrong with the one before."""
 
-    def __init__(self, entry: str, reader: Reader, definitions: Definitions, partly: bool) -> None:
+    def __init__(
+        self, entry: str, reader: Reader, definitions: Definitions, partly: bool, entries: Collection[str]
+    ) -> None:
         self._entry = entry
         self._reader = reader
         self._definitions = definitions
         self._partly = partly
+        self._entries = entries
         self._before: list[str] = []
         self._tried: dict[str, UnknownTypeError] = {}  # headers, and what each was to declare
         self._types: dict[str, HeaderError] = {}  # what nothing declares
@@ -88,6 +101,7 @@ class _Attempt:
         if model.conflicts:
             raise _at_odds(model)
         made = reader.abi(model)
+        made = self._own(made) if self._before else made
         return replace(
             made,
             headers=tuple(name for name in made.headers if name not in way.blank),  # these are not there
@@ -98,6 +112,22 @@ class _Attempt:
             # a type that nothing declares may be one of a header that is not there: that is the reason then
             partly=tuple(refusal(self._entry, each) for each in (self._absent or self._types).values()),
         ), reader
+
+    def _own(self, made: Abi) -> Abi:
+        """What was read, without what the headers before it bring, none of the entries includes, and it needs no type
+        of.
+        """
+        headers, known = self._reader.headers, self._definitions
+        text = headers.get if isinstance(headers, Mapping) else known.text
+        own = needed([name for name in self._entries if text(name) is not None], text).headers.keys()
+        names = {name for kind in NAMED for name, each in getattr(made, kind).items() if _place(each).header in own}
+        names |= {item.name for item in made.skipped if item.location.header in own}
+        types = [field.type for name in names & made.records.keys() for field in made.records[name].fields]
+        types += [made.typedefs[name].type for name in names & made.typedefs.keys()]
+        types += [each.arg_type for name in names & made.ioctls.keys() if (each := made.ioctls[name]).arg_type]
+        names.update(*(types_of(made, type_) for type_ in types))
+        places = {_place(each).header for kind in NAMED for name, each in getattr(made, kind).items() if name in names}
+        return replace(made.only(names), headers=tuple(name for name in made.headers if name in own or name in places))
 
     def _declared(self, error: UnknownTypeError) -> bool:
         """Puts the header that declares a type before the one that uses it."""
@@ -128,6 +158,10 @@ class _Attempt:
             return False
         known = lost.setdefault(name, error)
         return known is error
+
+
+def _place(named: Any) -> Location:
+    return named if isinstance(named, Location) else named.location
 
 
 def _enumerators(model: Model, made: Abi) -> Iterator[Skipped]:
