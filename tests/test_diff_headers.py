@@ -94,6 +94,17 @@ def test_names_that_differ_and_a_pipe(capsys: pytest.CaptureFixture[str]) -> Non
     feeding.join()
 
 
+def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
+    for folder, text in (("old", _OLD), ("new", _NEW)):
+        Path(folder, "my.h").write_text(f"{text}struct lost {{ nobody_t n; }};\n")
+    found = {str(each["rule"]): each for each in _found(capsys, "old/my.h", "new/my.h", "--arch", "i386")}
+    assert {"ioctl-number", "member-inserted", "header-unreadable"} <= found.keys()
+    told = found["header-unreadable"]
+    assert str(told["message"]).startswith("struct lost in my.h cannot be compared: nobody_t is used as a type")
+    assert told["path"] == "new/my.h"
+    assert "nobody_t" in str(told["help"])
+
+
 def test_headers_of_kernels(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """As ``--header`` says it of the two trees; and a copy of such a header is read with the rest of the tree."""
     place, part = "include/uapi/linux/my.h", "include/uapi/linux/my_part.h"

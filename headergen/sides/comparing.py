@@ -8,8 +8,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.abidiff import Compared, compare_one, gone_names, header_gone, merge, own_names
+from headergen.abidiff.lost import lost_between
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, FindingPart, HeadergenError, merged
@@ -22,6 +24,7 @@ from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_readers
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Headers, Side
+from headergen.sides.every import read_in_part
 from headergen.sides.held import held_remedy
 from headergen.sides.moved import followed
 from headergen.sides.named import named_headers
@@ -175,13 +178,13 @@ def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInte
         return ComparedInterface(name, target, None)
     texts = [None if each is None else readable(each.entries, each.headers) for each in (old, new)]
     count = len(texts[1] if texts[1] is not None else texts[0] or ())
+    remedies: list[str] = []
     try:
-        before = None if old is None else interface(old, tool=tool)
+        before = None if old is None else _read(tool, old, remedies)
         same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
-        after = before if same else None if new is None else interface(new, tool=tool)
+        after = before if same else None if new is None else _read(tool, new, remedies)
     except HeadergenError as error:
-        entries = [entry for each in (new, old) if each is not None for entry in each.entries]
-        error.help = held_remedy((two.new, two.old), target, entries) or error.help
+        error.help = _held(two) or error.help
         return ComparedInterface(name, target, None, headers=count, failure=error)
     if same and after is not None:
         return ComparedInterface(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
@@ -191,9 +194,35 @@ def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInte
     there = None if new is None else new.headers
     compared = compare_one(target, before, after, side.locate, there=there)
     done = ComparedInterface(name, target, compared, headers=count)
-    if views and before is not None and after is not None:
-        collect_views(done, before, after)
+    if before is not None and after is not None:
+        remedy = _held(two) or (remedies or [""])[-1]
+        done.partly = tuple(_located(side, target, each, remedy) for each in lost_between(before, after))
+        if views:
+            collect_views(done, before, after)
     return done
+
+
+def _located(side: Side, target: str, finding: Diagnostic, remedy: str) -> Diagnostic:
+    place = finding.location
+    return finding if place is None else replace(finding, location=side.locate(target, place), remedy=remedy)
+
+
+def _held(two: TwoInterfaces) -> str:
+    """What helps where a project holds a header back that others need."""
+    entries = [entry for each in reversed(two.sources) if each is not None for entry in each.entries]
+    return held_remedy((two.new, two.old), two.target, entries)
+
+
+def _read(tool: str | None, source: ModuleSource, remedies: list[str]) -> Abi:
+    """What a source declares; where it can be read in part alone, that, and what would help joins ``remedies``."""
+    try:
+        return interface(source, tool=tool)
+    except HeadergenError as error:
+        abi = read_in_part(tool, source, error)
+        if isinstance(abi, HeadergenError):
+            raise abi from error
+        remedies.append(error.help)
+        return abi
 
 
 def _is_gone(two: TwoInterfaces) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from headergen.config.patterns import chosen_headers
+from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import parts_for_one_abi
 from headergen.model import Abi, Skipped
@@ -52,3 +53,12 @@ def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[
         again=again,
     )
     return replace(abi, kernel=source.kernel), unreadable
+
+
+def read_in_part(tool: str | None, source: ModuleSource, failure: HeadergenError) -> Abi | HeadergenError:
+    """The interface of headers that cannot be read as they are, without what nothing declares; or the ``failure``."""
+    try:
+        abi, unreadable = read_whole(tool, source, again=False)
+    except HeadergenError:
+        return failure
+    return failure if unreadable else abi

@@ -21,7 +21,7 @@ from headergen.query.members import find_member
 from headergen.query.names import find
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
-from headergen.sides.every import ALL, entries_of, read_whole, trees_targets
+from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
 from headergen.sides.loose import WAY, check_includes, loose_side
@@ -197,7 +197,7 @@ def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, 
             lines += _partly(whole[0])
     else:
         for each, found in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
-            abi = _in_part(looked.tool, each, found) if isinstance(found, HeadergenError) else found
+            abi = read_in_part(looked.tool, each, found) if isinstance(found, HeadergenError) else found
             if isinstance(abi, HeadergenError):
                 failures.append((each.name, each.target, abi))
                 continue
@@ -210,15 +210,6 @@ def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, 
 
 def _partly(abi: Abi) -> Iterator[str]:
     return (f"left out: what {item.name} makes of that: {item.reason} ({abi.target})" for item in abi.partly)
-
-
-def _in_part(tool: str | None, source: ModuleSource, failure: HeadergenError) -> Abi | HeadergenError:
-    """The interface of headers that cannot be read as they are, without what nothing declares; or the failure."""
-    try:
-        abi, unreadable = read_whole(tool, source, again=False)
-    except HeadergenError:
-        return failure
-    return failure if unreadable else abi
 
 
 def _unread(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
