@@ -114,6 +114,11 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         30,
         40,
         30,
+        60,
+        100,
+        30,
+        30,
+        100,
     ]
     assert [{each["verdict"] for each in findings} for findings in samples] == [
         every,
@@ -150,6 +155,11 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         {"useful", "no use"},
         {"true", "false"},
         {"useful", "no use"},
+        {"true"},
+        {"true", "misleading", "input"},
+        {"true"},
+        {"useful", "no use", "false"},
+        {"true", "input"},
     ]
     assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
     assert unseen_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
