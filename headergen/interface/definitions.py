@@ -25,6 +25,7 @@ _OF_C = ("stdint.h", "stddef.h", "stdbool.h", "limits.h")
 _FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
 # what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
 _DEFINED = rb"(?m)^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]"
+_INCLUDED = rb"<(%s[^>\n]+)>" % GENERIC.encode()
 
 
 def names_in(text: bytes) -> set[bytes]:
@@ -38,7 +39,7 @@ class Definitions:
     def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
         self._names = tuple(names)
         self._read = read
-        self._texts: dict[str, tuple[bytes, dict[str, bool]]] = {}
+        self._texts: dict[str, bytes] = {}
         self._words: dict[str, frozenset[bytes]] | None = None
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -91,14 +92,10 @@ class Definitions:
             self._words = {name: frozenset(words_in(self._text(name))) for name in self._names}
 
     def _text(self, name: str) -> bytes:
-        return self._looked_at(name)[0]
-
-    def _looked_at(self, name: str) -> tuple[bytes, dict[str, bool]]:
-        """The text of a header, which is read once, however many names are missing; and what is known of them."""
+        """The text of a header, which is read once, however many names are missing."""
         known = self._texts.get(name)
         if known is None:
-            data = self._read(name) or b""
-            known = self._texts[name] = data, _answers(data)
+            known = self._texts[name] = self._read(name) or b""
         return known
 
     def _homes(self, missing: str) -> Iterator[str]:
@@ -118,7 +115,8 @@ class Definitions:
         word, ways = missing.rpartition(" ")[2].encode(), _ways(missing)
         words, whole = self._words, _whole(word)
         for name in names:
-            data, answers = self._looked_at(name)
+            data = self._text(name)
+            answers = _answers(data)
             if missing not in answers:
                 # _UL is in a hundred headers that have ULONG, and alone in two
                 there = word in data and whole.search(data) is not None if words is None else word in words[name]
@@ -137,11 +135,15 @@ class Definitions:
         such a header that of the whole, ``linux/types.h`` for ``asm-generic/int-ll64.h``, which arches choose from.
         """
         names = frozenset(self._names)
-        found = {name: next((door for door in doors(name) if door in names), name) for name in self._names}
-        wholes = sorted(name for name in names if name.startswith(("asm/", GENERIC)))
+        found = {name: name for name in self._names}
+        users: dict[bytes, str] = {}  # the first that includes a header
+        for name in sorted(name for name in names if name.startswith(("asm/", GENERIC))):
+            found[name] = next((door for door in doors(name) if door in names), name)
+            for part in re.findall(_INCLUDED, self._text(name)):
+                users.setdefault(part, name)
         for part in [name for name, door in found.items() if name == door and name.startswith(GENERIC)]:
-            users = (name for name in wholes if f"<{part}>".encode() in self._text(name))
-            found[part] = next((found[user] for user in users), part)
+            user = users.get(part.encode())
+            found[part] = part if user is None else found[user]
         return found
 
 
@@ -160,12 +162,11 @@ def definitions_in(headers: HeaderSource) -> Definitions:
     if isinstance(headers, Mapping):
         return Definitions(sorted(headers), headers.get)
     paths: dict[str, str] = {}
-    for folder in headers:
+    for folder in reversed(headers):  # the first that has a header takes the place of the others
         for top in EXPORTED_FOLDERS:  # a distribution's folder holds thousands of headers of others, too
             for parent, _, names in os.walk(f"{folder}/{top}"):
                 at = parent[len(os.fspath(folder)) + 1 :]
-                paths |= {f"{at}/{n}": f"{parent}/{n}" for n in names if n.endswith(".h") and f"{at}/{n}" not in paths}
-
+                paths |= {f"{at}/{n}": f"{parent}/{n}" for n in names if n.endswith(".h")}
     return Definitions(sorted(paths), lambda name: _start_of(paths[name]))
 
 
