@@ -377,3 +377,13 @@ def test_what_each_enumeration_has_is_no_name_of_another_that_has_nothing_of_it(
     assert "enumerator-removed TCA_CBQ_UNSPEC" in told
     told = ids(queue % ("Q", "Q", "PARMS", "Q"), queue % ("S", "S", "PARMS", "S"))  # all of it has another name
     assert "constant-renamed TCA_CBQ_UNSPEC" in told
+
+
+def test_a_member_of_another_type_that_moved_is_told_once() -> None:
+    """As hl_wait_cs_in's interrupt_timeout_us, which got wider and left its union."""
+    wait = "typedef unsigned long long u64;\nstruct w {{ union {{ struct {{ u64 addr; {} }}; }}; u64 a; {} }};"
+    old = wait.format("unsigned int target, timeout;", "u64 b;")
+    new = wait.format("u64 target;", "union { u64 timeout; };")
+    found = compare([text_abi(old)], [text_abi(new)])
+    (told,) = [f.message for f in found if "'timeout'" in f.message]
+    assert "(4 bytes → 8 bytes), and moved from offset 12 to offset 24" in told

@@ -140,6 +140,9 @@ def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None
     resized = before.width != after.width and not after.shared
     if cause is None and resized and event is not None and event.what in ("type", "grown"):
         cause = event  # its alignment moved it: one cause
+    if cause is None and event is not None and event.what == "type" and not before.overlaps(after):
+        event.note += f", and moved from {before.placed} to {after.placed}"
+        return cause
     if cause is None:
         cause = Event("moved", before, after)
         ordered.append(cause)
