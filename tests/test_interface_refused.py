@@ -283,6 +283,21 @@ def test_what_seems_to_be_declared_for_another_system() -> None:
         _proved(abi, headers)
 
 
+def test_a_number_that_seems_to_be_defined_for_another_system() -> None:
+    """As in hailo_ioctl_common.h, which is refused for its bool first; the enumerators have values with it."""
+    text = """#ifdef _MSC_VER
+#define INT_MAX 7
+#endif
+struct s { bool a; };
+enum e { A, B = INT_MAX };
+"""
+    headers = _headers({"linux/x.h": text})
+    abi = read(["linux/x.h"], headers, X86)
+    assert abi.enums["enum e"].members == {"A": 0, "B": (1 << 31) - 1}
+    assert abi.skipped == ()
+    _proved(abi, headers)
+
+
 def test_a_home_that_cannot_be_read_gives_way_to_the_next() -> None:
     files = {
         "linux/a.h": "typedef unsigned short my_t;\nstruct a { nobody_t n; };\n",

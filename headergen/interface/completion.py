@@ -152,8 +152,11 @@ class _Pass:
         return self._agreed[name]
 
     def _is_a_guess(self, item: Skipped) -> bool:
-        """Whether several headers define the constant that it misses, each otherwise."""
-        homes = self.definitions.homes(item.missing) if _is_plain(item) else ()
+        """Whether several headers define the constant that it misses, each otherwise; one that was read and left it
+        missing does so in a branch for others.
+        """
+        read = self._read.get((item.name, item.location), frozenset())
+        homes = [home for home in self.definitions.homes(item.missing) if home not in read] if _is_plain(item) else []
         return len(homes) > 1 and not self._agree(item.missing, homes)
 
     def _told(self, item: Skipped) -> Skipped:
@@ -329,10 +332,11 @@ def _adopted(abi: Abi, made: Abi, names: Sequence[str], needed: Collection[str])
     places = {*made.entries, *(made.records[key].location.header for key in needed if key in made.records)}
     wanted |= _measured(abi, made, wanted)
     parts = {kind: {**getattr(abi, kind), **_of(getattr(made, kind), wanted)} for kind in NAMED}
+    numbered = set(names).union(*(made.enums[key].members for key in wanted & made.enums.keys()))
     return replace(
         abi,
         headers=tuple(sorted({*abi.headers, *(place for place in places if place in made.headers)})),
-        skipped=tuple(item for item in abi.skipped if item.name not in names),
+        skipped=tuple(item for item in abi.skipped if item.name not in numbered),
         **parts,
     )
 
