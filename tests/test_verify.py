@@ -230,7 +230,7 @@ def test_the_modules_functions_give_what_the_compiler_gives(tmp_path: Path) -> N
         return [finding.message for finding in findings]
 
     assert asked(calls) == []
-    (wrong,) = asked([*calls[1:], calls[0]._replace(value=calls[0].value + 1)])
+    (wrong,) = asked([*calls[1:], replace(calls[0], value=calls[0].value + 1)])
     assert wrong == "SUM(0x1, 0x2) is 5 in the module, 6 in the header"
 
 

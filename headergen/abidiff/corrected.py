@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
@@ -24,7 +25,7 @@ _NARROW = 32  # bits
 _TIME_PAD = "__time_pad"  # what stands behind a time where that may have 64 bits
 
 
-class Elsewhere(NamedTuple):
+class Elsewhere(Struct, frozen=True):
     """``header`` and ``record`` are patterns for whole names. ``big`` says that only big-endian targets were told
     wrongly, ``narrow`` that only those of 32 bits were, where sizes may differ too, as they may with ``sizes``;
     ``arches`` whose kernels are meant.

@@ -5,7 +5,9 @@ and those whose sizes a header counts (``PIDFD_INFO_SIZE_VER0``).
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from headergen.abidiff.symbols import Symbols
 from headergen.model.keys import tag_in
@@ -22,7 +24,7 @@ def refused_while_empty(header: str, record: str) -> str | None:
     return _REFUSED_WHILE_EMPTY.get((header, record))
 
 
-class NumberConvention(NamedTuple):
+class NumberConvention(Struct, frozen=True):
     """``header`` and ``name`` are patterns for whole names; ``change`` is what may happen to the value. With
     ``corrected``, what the number tells of lies elsewhere and stays, so that the older header was wrong: who had it
     from there should look.

@@ -107,7 +107,8 @@ def _typedef(name: str, sizes: Sizes) -> LaidTypedef:
     size, align, spelling = 0, 0, ""
     try:
         spelling = sizes.spell(source.type)
-        size, align, _ = sizes.named(name)
+        extent = sizes.named(name)
+        size, align = extent.size, extent.align
     except ConstexprError:
         # an incomplete type may be named; what needs its size is skipped for itself
         spelling = spelling or "void"

@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
+
+from msgspec import Struct
 
 from headergen.constexpr import Argument, ConstexprError, Value, integers_of
 from headergen.layout.sizes import Sizes
@@ -28,7 +30,7 @@ _MOST_OF_LARGE = 40_000
 _MOST_READINGS = 6  # of one text
 
 
-class Refusal(NamedTuple):
+class Refusal(Struct, frozen=True):
     """A ``ConstexprError`` as a value."""
 
     reason: str
@@ -126,7 +128,7 @@ def _answer(sizes: Sizes, question: _Question) -> Any:
         return Refusal(error.reason, error.missing)
 
 
-class _Reading(NamedTuple):
+class _Reading(Struct, frozen=True):
     """What a text was found to be where some of its words are types, and the questions that this took."""
 
     types: frozenset[str]
@@ -134,7 +136,7 @@ class _Reading(NamedTuple):
     outcome: Any
 
 
-class _Text(NamedTuple):
+class _Text(Struct, frozen=True):
     """A text that means something else here and there: its words, and how it was read."""
 
     words: frozenset[str]

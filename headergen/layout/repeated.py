@@ -8,7 +8,9 @@ out again.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from headergen.model import CType, LaidRecord, Record
 
@@ -21,7 +23,7 @@ _MOST_LAYOUTS = 6  # of one record
 Answers: TypeAlias = "Mapping[CType, tuple[Any, Any]]"  # of the types of a record's members: their extents and texts
 
 
-class _Laid(NamedTuple):
+class _Laid(Struct, frozen=True):
     """A record as it was laid out, with its extent, where the types of its members were ``answers``."""
 
     answers: Answers

@@ -7,7 +7,8 @@ with the reason, again for each who asks.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
 from headergen.layout.enums import numbered
@@ -40,7 +41,7 @@ MAX_NESTING = 60
 MAX_ALIGNMENT = 1 << 28
 
 
-class Extent(NamedTuple):
+class Extent(Struct, frozen=True):
     """Size and alignment in bytes; ``user`` where an attribute chose the alignment."""
 
     size: int

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class Convention(NamedTuple):
+class Convention(Struct, frozen=True):
     """``header`` and ``record`` are patterns for whole names. ``ioctls`` says that numbers may grow with the record,
     ``versions`` that it may change as a whole, if its size does, and ``widths`` that an integer may get wider or
     narrower at its place. ``of_bpf`` says that programs of BPF alone have it, whose pointers have 64 bits, and

@@ -8,7 +8,9 @@ one among the specifiers to all declarators of its declaration. What belongs to 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.parse.pack import PackStack
 from headergen.parse.tokens import ASM, ATTRIBUTE, ELVIS, ISLANDS, OPENED, PRAGMA, Declaration, Token
@@ -22,7 +24,7 @@ _UNSUPPORTED = frozenset({"vector_size", "ms_struct", "scalar_storage_order", "e
 OMITTED = "__hg_omitted__"  # stands where the middle of ?: would
 
 
-class Written(NamedTuple):
+class Written(Struct, frozen=True):
     """Attributes as written.
 
     ``aligned`` holds the texts of the numbers, None for ``aligned`` without one; ``mode`` the machine mode (``DI``)
@@ -212,7 +214,7 @@ class _Taker:
         if record >= 0:
             self.belongings.add_record(record, written)
         elif self.kept and self.kept[-1].type == "TIMES":
-            level.own = level.own.joined(written._replace(packed=False))  # it is the pointer's, which cannot be packed
+            level.own = level.own.joined(replace(written, packed=False))  # it is the pointer's, which cannot be packed
         elif behind in _BEHIND_DECLARATOR or level.segment >= 0:
             level.own = level.own.joined(written)
         else:

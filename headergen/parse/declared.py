@@ -7,21 +7,23 @@ types, so the events of one reading can be taken in again by the next unit, and 
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from msgspec import Struct
 
 from headergen.model import Conflict, Enum, Location, Record, Skipped, Typedef
 from headergen.parse.expressions import Inexpressible
 from headergen.parse.typedefs import Typedefs
 
 
-class Begun(NamedTuple):
+class Begun(Struct, frozen=True):
     """A record's definition begins: its place in the order is that of its beginning."""
 
     key: str
     place: Location
 
 
-class Failed(NamedTuple):
+class Failed(Struct, frozen=True):
     """The definition that began last cannot be expressed, for this reason."""
 
     key: str

@@ -11,7 +11,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
+
+from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
@@ -30,7 +32,7 @@ _MOST = 8 << 20
 _MOST_OF_A_UNIT = 1 << 20
 
 
-class Refusing(NamedTuple):
+class Refusing(Struct, frozen=True):
     """What to do with entries that do not parse: ``refused`` takes them, or their failure is that of all (None)."""
 
     refused: dict[str, HeaderError] | None
@@ -48,7 +50,7 @@ class Refusing(NamedTuple):
         return self.refused is not None and header in self.refused
 
 
-class _Outcome(NamedTuple):
+class _Outcome(Struct, frozen=True):
     """What a run declared, its records and enumerations without a tag by their lines, and how many tokens it has."""
 
     events: tuple[Event, ...]
@@ -56,7 +58,7 @@ class _Outcome(NamedTuple):
     tokens: int
 
 
-class _Known(NamedTuple):
+class _Known(Struct, frozen=True):
     """A run that was read: its words, and its outcome by those that were types, and the bytes of a ``long``, or None
     where nothing asked for these.
     """

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from headergen.constexpr.integers import integers_of
 from headergen.diagnostics import HeaderError
@@ -40,7 +41,7 @@ _OCTETS = ("char", "u8")
 _ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
 
 
-class Spelling(NamedTuple):
+class Spelling(Struct, frozen=True):
     """A type in the words of ``structs.py``: ``base`` is a scalar (``u32``) or ``struct name``, then dimensions."""
 
     base: str
@@ -57,7 +58,7 @@ class Spelling(NamedTuple):
         return self.base.partition(" ")[2]
 
 
-class RenderedRecord(NamedTuple):
+class RenderedRecord(Struct, frozen=True):
     """A record as text: its lines for ``structs.py``; base class and annotated members for ``structs.pyi``."""
 
     key: str

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from headergen.constexpr import Argument, ConstexprError, Value
 from headergen.constexpr.laid import AbiEnvironment
@@ -17,7 +18,7 @@ _MOST_WORDS = 3
 _SUFFIX = re.compile(r"[uUlL]{0,3}")
 
 
-class Sample(NamedTuple):
+class Sample(Struct, frozen=True):
     """One call: the arguments as C writes them and as Python takes them (a number, a text, or a type's C name)."""
 
     macro: FunctionMacro
