@@ -19,6 +19,7 @@ from headergen.kernel.installed import _ALONE
 from headergen.kernel.keeping import cached
 from headergen.kernel.syscallhdr import read_script
 from headergen.kernel.tarball import Contents, read_tarball
+from headergen.sanitize import dialect_of
 from tests import kernels
 from tests.trees import COMPRESSED, MODERN, OF_3_7, OF_2012, commit_all, packed, write_tree
 
@@ -59,6 +60,18 @@ def test_an_arch_without_kvm_exports_none_of_it(modern: Path) -> None:
     assert "linux/kvm.h" not in names
     assert "linux/a.out.h" not in names
     assert "linux/kvm_para.h" in names, "the wrapper asm/kvm_para.h is generated for arm"
+
+
+def test_a_clone_whose_files_end_their_lines_as_on_windows_exports_the_same(modern: Path, tmp_path: Path) -> None:
+    """As a vendor committed a whole 4.19: of four arches, all headers were the same but for these ends."""
+    dos = write_tree(tmp_path / "dos", {name: text.replace("\n", "\r\n") for name, text in MODERN.items()})
+    with open_kernel(str(modern)) as tree, open_kernel(str(dos)) as other:
+        for arch in ("arm", "arm64"):
+            one, same = exports(tree, arch), exports(other, arch)
+            assert [*one.paths, *one.makers] == [*same.paths, *same.makers]
+            for name in (*one.paths, *one.makers):
+                assert same.raw(name).replace(b"\r\n", b"\n") == one.raw(name)
+        assert dialect_of(other.install_script()) == dialect_of(tree.install_script())
 
 
 def test_generated_headers_have_the_text_that_the_build_gives_them(modern: Path) -> None:

@@ -80,7 +80,7 @@ def syscall_header(source: Source, arch: str, name: str) -> bytes:
             f"{found.table if table is None else found.script} is missing, from which asm/{name} is made for {arch}",
             help="give a whole kernel source tree",
         )
-    rows = _rows(table, found.abis)
+    rows, script = _rows(table, found.abis), script.replace(b"\r\n", b"\n")
     if found.script.endswith("/syscalltbl"):
         return s390_header(script, found.script, name, rows)
     if found.prefix:

@@ -164,9 +164,11 @@ class Makefile:
 
 
 def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
-    """Lines with continuations joined and comments removed, each with the number of its first one."""
+    """Lines with continuations joined and comments removed, each with the number of its first one. They may end as on
+    Windows, as all files of some clones do.
+    """
     held, first = "", 0
-    for number, raw in enumerate(text.split("\n"), 1):
+    for number, raw in enumerate(text.replace("\r\n", "\n").split("\n"), 1):
         line, first = held + raw, first or number
         if line.endswith("\\") and not line.endswith("\\\\") and len(line) < _MAX_TEXT:
             held = line[:-1].rstrip() + " "

@@ -114,6 +114,7 @@ def dialect_of(script: bytes | None, *, listed: bool = False) -> Dialect:
     """
     if script is None:
         return OLDEST if listed else DEFAULT
+    script = script.replace(b"\r\n", b"\n")  # of a clone whose files a Windows machine committed as it had them
     digest = hashlib.sha256(script).hexdigest()
     checks_leaks = b"to user-space" in script
     return Dialect(
