@@ -121,7 +121,8 @@ def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) ->
     latter: Mapping[str, Member] = {member.name: member for member in members(new, after)}
     for member in members(old, before):
         now = latter.get(member.name)
-        if now is not None and is_own_name(member.spelling, now.spelling) and now.width != member.width:
+        own = now is not None and (is_own_name(member.spelling, now.spelling) or _is_own_type(old, member, now))
+        if own and now is not None and now.width != member.width:
             yield member.spelling
         if member.shape.kind != "record":
             continue
@@ -134,6 +135,14 @@ def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) ->
             continue
         if (held.size, held.align) != (held_now.size, held_now.align):
             yield from _libcs(old, held, new, held_now)
+
+
+def _is_own_type(old: Symbols, member: Member, now: Member) -> bool:
+    """Whether a member has the type now for which the older kernel's own name stood, beside the C library's that the
+    member had: ``mode_t`` of PA-RISC's ``struct stat``, whose 16 bits are an ``unsigned short``.
+    """
+    own = old.abi.typedefs.get(f"__kernel_{member.spelling}")
+    return own is not None and not member.dims and not now.dims and old.shape(own.type) == now.shape
 
 
 def _taken_apart(old: Symbols, held: LaidRecord, member: Member, latter: Mapping[str, Member]) -> bool:
