@@ -387,3 +387,12 @@ def test_a_member_of_another_type_that_moved_is_told_once() -> None:
     found = compare([text_abi(old)], [text_abi(new)])
     (told,) = [f.message for f in found if "'timeout'" in f.message]
     assert "(4 bytes → 8 bytes), and moved from offset 12 to offset 24" in told
+
+
+def test_an_alternative_that_the_kernel_alone_fills_may_move_its_members() -> None:
+    """As rxe's wr.reg, which no program sends: what it registers is named by the kernel's own struct ib_mr."""
+    work = "struct wr {{ union {{ struct {{ unsigned long long a, b; }} rdma; struct {{ {} int key; }} reg; }} wr; }};"
+    sides = work.format("%s *mr;"), work.format("union { %s *mr; unsigned long long room; };")
+    told = [compare(*([text_abi(side % of, "arm")] for side in sides)) for of in ("struct ib_mr", "void")]
+    moved = [[f.severity for f in found if f.rule == rules.MEMBER_INSERTED] for found in told]
+    assert moved == [[Severity.WARNING], [Severity.ERROR]]

@@ -34,6 +34,7 @@ class MemberFindings:
     def __init__(self, pair: RecordPair) -> None:
         self.pair = pair
         self.types = MemberTypes(pair)
+        self.kernels: dict[str, str] = {}  # why the kernel alone fills a group, by the prefix of its members
 
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
@@ -100,6 +101,9 @@ class MemberFindings:
         base = before.start if stands else after.start
         old = list(members(self.pair.old, before.inner, base))
         new = list(members(self.pair.new, after.inner, after.start))
+        if hidden := next((m for m in old if before.shared and self.pair.old.hides(m.shape)), None):
+            own = f"'{hidden.name}' points to {hidden.shape.name}, which it keeps to itself"
+            self.kernels[f"{prefix}{after.name}."] = f"; the kernel alone fills it, as {own}"
         # what is around it had the bytes, or grew by a convention that says so
         moving = {event.member.name for event in changes.events if event.moved}
         inside = (bool(absorbed) or after.end <= changes.old_size) and after.name not in moving
@@ -237,8 +241,9 @@ class MemberFindings:
         givers = self._givers(events, prefix)
         if givers:  # which say themselves what became of them
             what = f"has {names} {where}, in bytes that were those of {listed(givers)}"
-        severity = Severity.WARNING if givers else None
-        self.pair.add(rules.MEMBER_INSERTED, what, first, severity, facts=facts_of(prefix, None, first))
+        why = self.kernels.get(prefix, "")
+        severity = Severity.WARNING if givers or why else None
+        self.pair.add(rules.MEMBER_INSERTED, f"{what}{why}", first, severity, facts=facts_of(prefix, None, first))
 
     def _givers(self, events: list[Event], prefix: str) -> list[str]:
         """The members that are shorter now and had the bytes of new ones; none if a byte was another's."""

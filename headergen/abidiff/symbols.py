@@ -99,6 +99,10 @@ class Symbols:
                 named[name] = enum
         return named
 
+    def hides(self, shape: Shape) -> bool:
+        """Whether a type points to a record that no header defines."""
+        return shape.kind == "pointer" and bool(tag_in(shape.name)) and shape.name not in self.abi.records
+
     def name_of(self, key: str) -> str | None:
         """The stable name of a record or enumeration; None for one that neither tag nor typedef names."""
         return key if tag_in(key) else self.typedef_names.get(key)
