@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _COUNT = re.compile(
     r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
@@ -18,11 +19,12 @@ ROOM = re.compile(r".*_(RESERVED|UNKNOWN|UNUSED)(_BITS|_FLAGS|_MASK)?$")  # of b
 DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
 VERSION = re.compile(
     r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
-    r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
+    r"(_(CODE|MAJOR|MINOR|MICRO|MIN|PATCH|PATCHLEVEL|SUBLEVEL|BUGFIX|REVISION|NUMBER|CURRENT|LATEST))?$"
     r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$|.*_HEADER_PATCHLEVEL$"
     r"|LINUX_VERSION_\w+$",
     re.IGNORECASE,
 )
+_PARTS = ("MAJOR",), ("MINOR",), ("MICRO", "PATCH", "PATCHLEVEL", "SUBLEVEL", "BUGFIX", "REVISION")
 _FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 _UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
 UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
@@ -48,6 +50,14 @@ def is_nobodys(name: str) -> bool:
         or (name.startswith("__") and "_NR_" not in name)
         or name in _OF_ITS_HEADER
     )
+
+
+def greater_parts(name: str) -> Iterator[str]:
+    """What those parts of a version are called that stand before one: ``X_MAJOR_VERSION`` for ``X_MINOR_VERSION``."""
+    words = name.split("_")
+    for at, word in enumerate(words):
+        rank = next((rank for rank, each in enumerate(_PARTS) if word.upper() in each), 0)
+        yield from ("_".join((*words[:at], each, *words[at + 1 :])) for of in _PARTS[:rank] for each in of)
 
 
 def is_former(name: str) -> bool:

@@ -21,6 +21,7 @@ from headergen.abidiff.number_names import (
     UNSEEN,
     VERSION,
     counts,
+    greater_parts,
     is_former,
 )
 from headergen.abidiff.shrinking import left_by_all, shrunk
@@ -185,7 +186,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
         found = Changed(rules.LIMIT_GREW)
     elif _is_last(around, after):
         found = _last_moved(around, before, after)
-    elif VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
+    elif VERSION.match(name) and (0 <= before.value < after.value or _restarts(around, after)):
         refused = OLDEST.search(name) and before.value < after.value
         found = Changed(
             rules.VERSION_GREW, *((Severity.WARNING, ", so that older ones are refused") if refused else ())
@@ -254,9 +255,12 @@ def _counts_fresh(around: Around, before: Number, after: Number) -> bool:
     return after.value - before.value in around.fresh_kinds(after.location.header).get((words[0], one), ())
 
 
-def _restarts(after: Number) -> bool:
-    """Whether a part of a version may be less than it was."""
-    return bool(_KERNEL.match(after.name) or (after.value == 0 and _RESTARTS.match(after.name)))
+def _restarts(around: Around, after: Number) -> bool:
+    """Whether a part of a version may be less than it was: a greater part is more."""
+    numbers = around.old.numbers, around.new.numbers
+    greater = [[of[name].value for of in numbers if name in of] for name in greater_parts(after.name)]
+    more = any(len(values) == len(numbers) and values[0] < values[1] for values in greater)
+    return more or bool(_KERNEL.match(after.name) or (after.value == 0 and _RESTARTS.match(after.name)))
 
 
 def _is_last(around: Around, number: Number) -> bool:
