@@ -313,6 +313,19 @@ def test_a_home_that_cannot_be_read_gives_way_to_the_next() -> None:
         read(["linux/x.h"], alone, X86)
 
 
+def test_what_a_header_defines_twice_itself_is_at_odds_with_no_other() -> None:
+    """A preprocessor warns, and the last one counts."""
+    files = {
+        "linux/my.h": "typedef unsigned short my_t;\n",
+        "linux/x.h": "#define TEXT 1\n#define TEXT 2\nstruct s { my_t a; };\n",
+    }
+    headers = _headers(files)
+    abi = read(["linux/x.h"], headers, X86)
+    assert abi.constants["TEXT"].value == 2
+    assert abi.records["struct s"].size == 2
+    _proved(abi, headers)
+
+
 def test_of_the_header_before_it_stands_there_what_it_needs() -> None:
     """As with a header that is completed: its interface is what programs get by including it."""
     files = {

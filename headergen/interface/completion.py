@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import TAGGED, Definitions
-from headergen.interface.units import Reader
+from headergen.interface.units import Reader, at_odds
 from headergen.model import (
     NAMED,
     Abi,
@@ -243,7 +243,7 @@ class _Pass:
         for _ in range(_FORGOTTEN):
             try:
                 model = self._reader.model(read, names)
-                return None if model.conflicts else self._reader.abi(model)
+                return None if at_odds(model.conflicts) else self._reader.abi(model)
             except UnknownTypeError as error:  # the one that helps may forget a header in its turn
                 homes = (home for home in self.definitions.homes(error.name) if home not in read)
                 read = [*islice(homes, 1), *read]

@@ -16,7 +16,7 @@ from headergen.diagnostics import HeaderError
 from headergen.interface.completion import types_of
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed
-from headergen.interface.units import Reader, Way, bringing, refusal
+from headergen.interface.units import Reader, Way, at_odds, bringing, refusal
 from headergen.model import NAMED, Abi, Apart, Completion, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError
 from headergen.preprocess import MissingHeaderError
@@ -98,8 +98,10 @@ class _Attempt:
         if printed not in self._units:
             self._units[printed] = reader.unit([self._entry])
         model = reader.parsed(self._units[printed])
-        if model.conflicts:
-            raise _at_odds(model)
+        if conflict := at_odds(model.conflicts):
+            raise HeaderError(
+                f"{conflict.name} has two meanings", location=model.entries[-1], help="include one of its headers"
+            )
         made = reader.abi(model)
         made = self._own(made) if self._before else made
         return replace(
@@ -170,12 +172,6 @@ def _enumerators(model: Model, made: Abi) -> Iterator[Skipped]:
         enum = model.enums.get(item.name)
         for name, _ in enum.members if enum is not None else ():
             yield replace(item, name=name)
-
-
-def _at_odds(model: Model) -> HeaderError:
-    return HeaderError(
-        f"{model.conflicts[0].name} has two meanings", location=model.entries[-1], help="include one of its headers"
-    )
 
 
 def _may_be_blank(error: MissingHeaderError, reader: Reader, entry: str) -> bool:

@@ -209,6 +209,11 @@ def bringing(header: str, entries: Iterable[str], headers: Mapping[str, bytes]) 
     return needed(given, headers.get).bringing(header).intersection(given)
 
 
+def at_odds(conflicts: Iterable[Conflict]) -> Conflict | None:
+    """The first name that two headers give two meanings: what one gives two itself, it does wherever it is read."""
+    return next((each for each in conflicts if each.first.header != each.second.header), None)
+
+
 def apart_of(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
     """The entries that give a name another meaning than an entry before them; never all of them."""
     known = set(entries)
