@@ -324,6 +324,14 @@ def test_a_type_that_nothing_declares_hides_only_what_is_made_of_it(both_ways: _
         assert ("NOW (1) was removed" if back else "NOW (1) is new") in text
 
 
+def test_a_typedef_of_what_neither_side_can_read(both_ways: _Tell) -> None:
+    """As vdev_stat_t of ZFS."""
+    lost = "typedef struct lost { nowhere_t x; } lost_t;\n"
+    for _, text in both_ways({"linux/broken.h": lost}, {"linux/broken.h": lost.replace("x;", "x, y;")}):
+        assert text.count("[header-unreadable]") == 1
+        assert "struct lost, lost_t in linux/broken.h cannot be compared: nowhere_t" in text
+
+
 def test_what_one_side_cannot_read_is_not_gone(both_ways: _Tell) -> None:
     old = "#define KEPT 1\nstruct broken { int x; };\n"
     for _, text in both_ways({"linux/broken.h": old}, {"linux/broken.h": _UNREADABLE}):

@@ -89,12 +89,13 @@ def _blind(headers: Collection[str], before: _Side, after: _Side, findings: Find
 
 
 class _Side:
-    """One version: all its ``names``, what each of its headers ``lost``, and the ``reasons`` of those by header; and of
-    those that are ``blind``.
+    """One version: all its ``names`` that mean something, what each of its headers ``lost``, and the ``reasons`` of
+    those by header; and of those that are ``blind``.
     """
 
     def __init__(self, abi: Abi, lost: Mapping[str, Skipped], partly: Sequence[Skipped]) -> None:
-        self.names = abi.names().union(*(enum.members for enum in abi.enums.values()))
+        # a typedef is there without what it names
+        self.names = abi.names().union(*(enum.members for enum in abi.enums.values())) - abi.lost.keys()
         self.lost: dict[str, list[str]] = {}
         self.reasons: dict[str, str] = {}
         self.blind = {item.name: item.reason for item in reversed(partly) if not item.missing}
