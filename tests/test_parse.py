@@ -520,6 +520,7 @@ struct s {
     struct o { t x; } in; struct o out; t : 5; t;
 };
 union v { float f; double d; struct s s; struct { t x; }; t last; };
+union { struct { t x; } named, two, *three[2]; union { struct { t x; } t; }; struct { int a : 2; } : 3; };
 enum e { A, B = 3, C, D = C + 1, E };
 enum { F, G, };
 """

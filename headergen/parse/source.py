@@ -37,15 +37,20 @@ _ONE_WORD = frozenset({"TYPEID", "CHAR", "SHORT", "INT", "LONG", "UNSIGNED", "SI
 _CLOSED = frozenset({"RBRACE", "RBRACKET"})
 _TYPED = _ONE_WORD | {"TIMES", "ID"}
 _DIMENSION = ["INT_CONST_DEC", "RBRACKET", "SEMI"]
+_RECORDS = frozenset({"STRUCT", "UNION"})
 _ENUMERATED = frozenset({"COMMA", "RBRACE"})
 
 
 class TokenSource:
-    """What pycparser takes for its lexer: has the tokens that it was given, and how many of them are behind."""
+    """What pycparser takes for its lexer: has the tokens that it was given, and how many of them are behind.
+
+    ``records`` are those that were parsed before it was known what follows them, by where they begin, with their ends.
+    """
 
     def __init__(self) -> None:
         self.tokens: list[Token] = []
         self.position = 0
+        self.records: dict[int, tuple[c_ast.Node, int]] = {}
 
     def __call__(self, **_: Any) -> TokenSource:
         """The parser makes its lexer from a class; this object stands for one."""
@@ -59,6 +64,7 @@ class TokenSource:
     def input(self, _text: str, _filename: str = "") -> None:
         """Begins anew; there is no text."""
         self.position = 0
+        self.records.clear()
 
     def token(self) -> None:
         """Nothing: the parser makes a stream of this, and reads from the tokens themselves."""
@@ -94,11 +100,11 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
         return self._advance() if self._peek_type() == token_type else None
 
     def _advance(self) -> Token:
-        tok = self._peek()
-        if tok is None:
+        if self._peek_type() is None:
             raise ParseError(f"{self.clex.filename}: At end of input")
-        self.clex.position += 1
-        return tok
+        source = self.clex
+        source.position += 1
+        return source.tokens[source.position - 1]
 
     def _parse_struct_declaration(self) -> list[c_ast.Node] | None:
         """A member. Nine of ten are a type of one word and their name, perhaps with a number as the dimension of an
@@ -107,7 +113,7 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
         named = self._peek_type(2) in _NAMES and self._peek_type() in _ONE_WORD
         array = named and self._peek_type(3) == "LBRACKET" and [self._peek_type(k) for k in (4, 5, 6)] == _DIMENSION
         if not array and not (named and self._peek_type(3) == "SEMI"):
-            member: list[c_ast.Node] | None = super()._parse_struct_declaration()
+            member: list[c_ast.Node] | None = self._record(named=True) or super()._parse_struct_declaration()
             return member
         type_ = name = self._named()
         if array:
@@ -121,13 +127,41 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
         """A declaration, made at once where it gives another name to a type of one word."""
         plain = self._peek_type() == "TYPEDEF" and self._peek_type(4) == "SEMI"
         if not plain or self._peek_type(3) not in _NAMES or self._peek_type(2) not in _ONE_WORD:
-            found: list[c_ast.Node] = super()._parse_external_declaration()
+            found: list[c_ast.Node] = self._record(named=False) or super()._parse_external_declaration()
             return found
         self._advance()
         name = self._named()
         self._advance()
         self._add_typedef_name(name.declname, name.coord)
         return [c_ast.Typedef(name.declname, [], ["typedef"], name, name.coord)]
+
+    def _record(self, *, named: bool) -> list[c_ast.Node] | None:
+        """The definition of a record with nothing behind it, or with a name, where it may be ``named``: all that stands
+        behind most. None where something else stands here.
+        """
+        if self._peek_type() not in _RECORDS or "LBRACE" not in (self._peek_type(2), self._peek_type(3)):
+            return None
+        source, begin = self.clex, self.clex.position
+        record = self._parse_struct_or_union_specifier()
+        if self._peek_type() == "SEMI":
+            self._advance()
+            return [c_ast.Decl(None, [], [], [], [], record, None, None, record.coord)]
+        if named and self._peek_type() in _NAMES and self._peek_type(2) == "SEMI":
+            name = self._advance()
+            self._advance()
+            type_ = c_ast.TypeDecl(name.value, [], None, record, name)
+            return [c_ast.Decl(name.value, [], [], [], [], type_, None, None, name)]
+        source.records[begin] = record, source.position
+        source.position = begin
+        return None
+
+    def _parse_struct_or_union_specifier(self) -> c_ast.Node:
+        """A record, read once where more stands behind it than was looked for."""
+        made = self.clex.records.pop(self.clex.position, None)
+        if made is None:
+            return super()._parse_struct_or_union_specifier()
+        record, self.clex.position = made
+        return record
 
     def _named(self) -> c_ast.TypeDecl:
         """A type of one word, and the name that is declared to be of it."""
@@ -229,10 +263,9 @@ def _missing_macro(tokens: Sequence[Token], known: Container[str]) -> Token | No
 def _dimensions(tokens: list[Token]) -> int:
     """The most dimensions that an array among the tokens has."""
     most = count = 0
-    for at, token in enumerate(tokens):
-        if token.type == "LBRACKET":
-            count = count + 1 if at and tokens[at - 1].type == "RBRACKET" else 1
-            most = max(most, count)
+    for at in [at for at, token in enumerate(tokens) if token.type == "LBRACKET"]:
+        count = count + 1 if at and tokens[at - 1].type == "RBRACKET" else 1
+        most = max(most, count)
     return most
 
 
