@@ -121,6 +121,21 @@ def test_headers_of_kernels(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     assert {str(each["path"]) for each in back} == {"new/my.h"}
 
 
+def test_a_copy_of_a_header_with_a_part_for_some_arches(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As a project's linux/kvm.h, whose folder lacks asm/kvm.h, as arm does."""
+    text = f"{SPDX}#include <asm/part.h>\n#define NUMBER PART\n"
+    place = "include/uapi/linux/part.h"
+    kernel = make_kernel(
+        tmp_path / "k", changes={place: text, "arch/x86/include/uapi/asm/part.h": f"{SPDX}#define PART 1\n"}
+    )
+    Path("copy/linux").mkdir(parents=True)
+    Path("copy/linux/types.h").write_text(SPDX)
+    Path("copy/linux/part.h").write_text(text.replace("NUMBER PART", "NUMBER (PART + 1)"))
+    found = _found(capsys, "copy/linux/part.h", str(kernel / place))
+    assert [each["message"] for each in found] == ["NUMBER goes from 2 to 1"]
+    assert found[0]["targets"] == ["i386", "x86_64"]
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

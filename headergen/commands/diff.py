@@ -47,7 +47,7 @@ def diff(
     with what makes the new side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two
     have no target in common with what was asked for.
     """
-    pair = two_headers(start, old, new, asked.arches, asked.folders)
+    pair = two_headers(old, new, asked.arches, asked.folders)
     if pair is not None:
         return pair.compared(start, asked, progress)
     if old is not None and new is None and not patches:

@@ -50,11 +50,11 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     _check_names((*words, *patterns))
     headers, files, places, kernel_arch = list(patterns), list[Path](), list[str](), ""
     for word in words:
-        in_tree = _OF_TREE.fullmatch(word) if Path(word).is_file() else None
-        if in_tree is not None and Path(in_tree[1] or ".", "arch").is_dir():
-            places.append(in_tree[1] or ".")
-            kernel_arch = in_tree[2] or ""
-            headers.append(in_tree[3])
+        in_tree = in_a_tree(word)
+        if in_tree is not None:
+            place, kernel_arch, name = in_tree
+            places.append(place)
+            headers.append(name)
         elif not word.endswith(".h"):
             places.append(word)
         elif not os.path.lexists(word):
@@ -81,6 +81,14 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     if files and old is not None:
         raise HeadergenError(f"{files[0]} lies in no kernel, and a range is of kernels", help="name one kernel")
     return LintAsked(new, old, tuple(headers), kernel_arch, files=tuple(files), folders=tuple(folders) if files else ())
+
+
+def in_a_tree(word: str) -> tuple[str, str, str] | None:
+    """The kernel's tree in which a file is a header that is exported, the arch whose own it is or "", and its name."""
+    found = _OF_TREE.fullmatch(word) if Path(word).is_file() else None
+    if found is None or not Path(found[1] or ".", "arch").is_dir():
+        return None
+    return found[1] or ".", found[2] or "", found[3]
 
 
 def _check_names(names: Sequence[str]) -> None:

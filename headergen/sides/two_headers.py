@@ -12,19 +12,30 @@ from headergen.diagnostics import HeadergenError
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.differing import DiffAsked, compared
-from headergen.sides.linting import LintAsked, asked
+from headergen.sides.linting import in_a_tree
 from headergen.sides.loose import WAY, check_includes, loose_side, named_in
 from headergen.sides.outcome import Report
 from headergen.targets import TARGETS
 
 
-class TwoHeaders(Struct, frozen=True):
-    """What two paths mean: each a file that lies in no kernel, or a header of one; both are included as ``name``.
-    ``arches`` are the targets to look at: those asked for, or those of the kernel's arch that has it.
+class _Header(Struct, frozen=True):
+    """A header at a ``path``: of the kernel whose tree is ``tree``, as its own ``arch``'s or as every arch's; or of
+    none. ``name`` is what it is included as, or would be.
     """
 
-    old: LintAsked
-    new: LintAsked
+    path: Path
+    name: str
+    tree: str = ""
+    arch: str = ""
+
+
+class TwoHeaders(Struct, frozen=True):
+    """What two paths mean; both are included as ``name``. ``arches`` are the targets to look at: those asked for, or
+    those of the kernel's arch that has it.
+    """
+
+    old: _Header
+    new: _Header
     name: str
     arches: tuple[str, ...]
     folders: tuple[Path, ...]
@@ -45,24 +56,22 @@ class TwoHeaders(Struct, frozen=True):
         """The two sides. What files include lies beside them, in the folders, or in ``kernel``: the other side's where
         that has one and none is named.
         """
-        kernel = kernel or next((each.new for each in (self.new, self.old) if not each.files), None)
+        kernel = kernel or self.new.tree or self.old.tree or None
         base = None if kernel is None else sides.open(kernel)
         before, after = (self._side(each, sides, base) for each in (self.old, self.new))
         targets = chosen(sides.config, (before, after), self.arches)
         for side, each in ((before, self.old), (after, self.new)):
-            if each.files:
+            if not each.tree:
                 check_includes(side, [self.name], targets, tool, kernel=kernel, folders=self.folders, way=WAY)
         return before, after
 
-    def _side(self, what: LintAsked, sides: Sides, kernel: Side | None) -> Side:
-        if not what.files:
-            return sides.open(what.new)
-        return loose_side(what.files, self.folders, kernel, name=self.name)[0]
+    def _side(self, header: _Header, sides: Sides, kernel: Side | None) -> Side:
+        if header.tree:
+            return sides.open(header.tree)
+        return loose_side([header.path], self.folders, kernel, name=self.name)[0]
 
 
-def two_headers(
-    start: Path, old: str | None, new: str | None, arches: tuple[str, ...], folders: Sequence[str]
-) -> TwoHeaders | None:
+def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folders: Sequence[str]) -> TwoHeaders | None:
     """What OLD and NEW mean where one of them is a header's path, and the other a file or a pipe, however it is called;
     None where they are something else. ``HeadergenError`` if they are headers of different names.
     """
@@ -73,14 +82,12 @@ def two_headers(
             )
         return None
     places = tuple(map(Path, folders))
-    before, after = (_asked(start, each, places) for each in (old, new))
-    names = [_name_in(of, places) for each, of in ((new, after), (old, before)) if _is_header(each)]
-    within = [of.patterns[0] for of in (after, before) if of.patterns]
-    name = (within or names)[0]
-    if any(each != name for each in within):
-        raise HeadergenError(f"{old} and {new} are included as {' and '.join(within[::-1])}", help="name one header")
-    own = before.kernel_arch or after.kernel_arch
-    of_arch = tuple(name for name, each in TARGETS.items() if each.kernel_arch == own and not each.view_of)
+    before, after = (_header(each, places) for each in (old, new))
+    if before.tree and after.tree and before.name != after.name:
+        raise HeadergenError(f"{old} and {new} are included as {before.name} and {after.name}", help="name one header")
+    name = before.name if before.tree or not _is_header(new) else after.name
+    own = before.arch or after.arch
+    of_arch = tuple(target for target, each in TARGETS.items() if each.kernel_arch == own and not each.view_of)
     return TwoHeaders(before, after, name, arches or of_arch, places)
 
 
@@ -88,14 +95,12 @@ def _is_header(path: str) -> bool:
     return path.endswith(".h") and Path(path).is_file()
 
 
-def _asked(start: Path, path: str, folders: Sequence[Path]) -> LintAsked:
-    if _is_header(path):
-        return asked(start, [path], folders)
+def _header(path: str, folders: Sequence[Path]) -> _Header:
     if Path(path).is_dir() or not Path(path).exists():
         what = "a folder" if Path(path).is_dir() else "no file"
         raise HeadergenError(f"{path} is {what}, and the other side a header", help="name two headers, or two kernels")
-    return LintAsked(None, files=(Path(path),))
-
-
-def _name_in(what: LintAsked, folders: Sequence[Path]) -> str:
-    return what.patterns[0] if what.patterns else named_in(what.files[0], folders)[1]
+    in_tree = in_a_tree(path)
+    if in_tree is None:
+        return _Header(Path(path), named_in(Path(path), folders)[1])
+    tree, arch, name = in_tree
+    return _Header(Path(path), name, tree, arch)
