@@ -16,7 +16,7 @@ import pytest
 from headergen.cli import main
 from headergen.interface import read
 from headergen.kernel import open_kernel
-from headergen.report.dump import dump
+from headergen.report.dump import dump, dump_text
 from headergen.targets import TARGETS
 from tests.projects import SMALL, Tried, make_project, quiet_git
 from tests.trees import write_tree
@@ -153,6 +153,19 @@ def test_folders_need_no_paths_of_objects_and_no_closure(tmp_path: Path) -> None
     )  # fmt: skip
     own = {"headergen.closure", "headergen.config.files"}
     assert not ({"pathlib", *own} - set(brought.stdout.split())) & set(modules.split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [b'#define S "\t\\"/\x7f"', b'#define S "\\177\\033"', b'#define S "\xc3\xa9"', b'#define S "\\377"',
+     b"#define F 1e16", b"#define B ((unsigned __int128)1 << 127)", b"#define L 0xffffffffffffffff"],
+)  # fmt: skip
+def test_a_document_is_ascii_and_reads_as_the_data_of_it(line: bytes) -> None:
+    abi = read(["linux/x.h"], {"linux/x.h": line + b"\n"}, TARGETS["x86_64"])
+    text = dump_text(abi)
+    assert text.isascii()
+    assert json.loads(text) == dump(abi)
+    assert abi.constants or abi.strings or abi.floats
 
 
 def test_macros_that_are_no_integers_are_told_by_what_they_are() -> None:

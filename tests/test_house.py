@@ -73,7 +73,7 @@ def test_what_others_wrote_is_read_where_its_types_are_known() -> None:
         return [name(path) for path in MODULES if any(word in path.read_text("utf-8") for word in words)]
 
     assert users("import tomllib", "msgspec.toml") == ["config/files.py", "project/states.py"]
-    assert users("import Meta", "convert(", "msgspec.json") == ["lock.py"]
+    assert users("import Meta", "convert(", "msgspec.json import decode", "msgspec.json.decode") == ["lock.py"]
 
 
 @pytest.mark.parametrize(

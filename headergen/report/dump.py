@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
+
+from msgspec.json import encode
 
 from headergen.model import Abi, LaidField, LaidRecord, Location
 
@@ -45,8 +47,14 @@ def dump(abi: Abi) -> dict[str, Any]:
 
 
 def dump_text(abi: Abi) -> str:
-    """The document on one line, ended by a newline."""
-    return json.dumps(dump(abi), separators=(",", ":"), ensure_ascii=True) + "\n"
+    """The document on one line of ASCII, ended by a newline."""
+    document = dump(abi)
+    if not abi.floats:  # which Python's own writes as Python does
+        with suppress(ValueError):  # letters of other scripts, and bytes that are no text
+            return encode(document).decode("ascii") + "\n"
+    import json
+
+    return json.dumps(document, separators=(",", ":")) + "\n"
 
 
 def _text(value: bytes) -> str:
