@@ -140,6 +140,7 @@ def test_a_copy_of_a_header_with_a_part_for_some_arches(tmp_path: Path, capsys: 
     ("words", "told"),
     [
         (["gone.h", "new/my.h"], "gone.h is no file"),
+        (["new/my.h"], "headergen diff <(git show HEAD:./new/my.h) new/my.h"),
         (["old", "new/my.h"], "old is a folder"),
         (["old/my.h", "k"], "k is a folder"),
         (["old/empty.h", "new/my.h"], "old/empty.h is empty"),

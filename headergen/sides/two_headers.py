@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -75,6 +76,12 @@ def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folde
     """What OLD and NEW mean where one of them is a header's path, and the other a file or a pipe, however it is called;
     None where they are something else. ``HeadergenError`` if they are headers of different names.
     """
+    if old is not None and new is None and _is_header(old):
+        name = shlex.quote(old)
+        raise HeadergenError(
+            f"{old} is one header, and two are compared",
+            help=f"give its older text too, as a file or a pipe: headergen diff <(git show HEAD:./{name}) {name}",
+        )
     if old is None or new is None or not any(_is_header(each) for each in (old, new)):
         if folders:
             raise HeadergenError(
