@@ -17,6 +17,7 @@ from headergen.abidiff.member_words import (
     growth_of,
     moves_of,
     named_moves,
+    retyped,
     typed_facts,
     with_types,
 )
@@ -308,8 +309,13 @@ class MemberFindings:
         size = f" ({bytes_of(was[0])} → {bytes_of(was[1])} each)" if not others and was[0] != was[1] else ""
         types = f"were {element(first.former)} and are {element(first.member)}{size}"
         if element(first.former) == element(first.member):  # of another length, which each may have for itself
-            lengths = dict.fromkeys(f"{event.former.spelling} to {event.member.spelling}" for event in events)
-            types = f"are longer or shorter: from {listed(lengths)}"
+            lengths = dict.fromkeys(
+                f"{event.former.spelling} to {event.member.spelling}"
+                for event in events
+                if event.former.spelling != event.member.spelling
+            )
+            another = f"({element(first.member)}) are of another type now{size}"
+            types = f"are longer or shorter: from {listed(lengths)}" if lengths else another
         moves = moves_of(joined(events, {event.member.name for event in events}))
         facts = typed_facts(prefix, first.former, first.member)
         self.pair.add(rules.MEMBER_TYPE, f"members {names} {types}{moves}", first.member, facts=facts)
@@ -330,9 +336,7 @@ class MemberFindings:
 
     def _typed(self, rule: Rule, event: Event, prefix: str, severity: Severity | None = None) -> None:
         before, after = event.former, event.member
-        size = f" ({bytes_of(before.width)} → {bytes_of(after.width)})" if before.width != after.width else ""
-        was = f"was {before.spelling} and is {after.spelling}{size}{event.note}"
-        what = f"member '{prefix}{after.name}' {was}{moves_of(event)}"
+        what = f"member '{prefix}{after.name}' {retyped(before, after)}{event.note}{moves_of(event)}"
         self.pair.add(rule, what, after, severity, typed_facts(prefix, before, after))
 
     def _tell_bits(self, event: Event, prefix: str) -> None:

@@ -25,6 +25,14 @@ def element_width(member: Member) -> int:
     return member.width // (prod(member.dims) or 1)
 
 
+def retyped(before: Member, after: Member) -> str:
+    """That a member has another type. What that is called may be the same: what became of it is told by itself."""
+    size = f"{bytes_of(before.width)} → {bytes_of(after.width)}" if before.width != after.width else ""
+    if before.spelling != after.spelling:
+        return f"was {before.spelling} and is {after.spelling}{f' ({size})' if size else ''}"
+    return f"({after.spelling}) is of another type now{f' ({size})' if size else ''}"
+
+
 def facts_of(prefix: str, before: Member | None, after: Member | None) -> Facts:
     """A member as it was declared and is, with its place."""
     standing = after or before
