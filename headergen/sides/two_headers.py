@@ -57,19 +57,18 @@ class TwoHeaders(Struct, frozen=True):
         """The two sides. What files include lies beside them, in the folders, or in ``kernel``: the other side's where
         that has one and none is named.
         """
-        kernel = kernel or self.new.tree or self.old.tree or None
-        base = None if kernel is None else sides.open(kernel)
-        before, after = (self._side(each, sides, base) for each in (self.old, self.new))
+        kernel = kernel or self.new.tree or self.old.tree
+        places = dict.fromkeys((kernel, self.old.tree, self.new.tree))
+        opened = {place: sides.open(place) for place in places if place}
+        before, after = (
+            opened.get(each.tree) or loose_side([each.path], self.folders, opened.get(kernel), name=self.name)[0]
+            for each in (self.old, self.new)
+        )
         targets = chosen(sides.config, (before, after), self.arches)
         for side, each in ((before, self.old), (after, self.new)):
             if not each.tree:
                 check_includes(side, [self.name], targets, tool, kernel=kernel, folders=self.folders, way=WAY)
         return before, after
-
-    def _side(self, header: _Header, sides: Sides, kernel: Side | None) -> Side:
-        if header.tree:
-            return sides.open(header.tree)
-        return loose_side([header.path], self.folders, kernel, name=self.name)[0]
 
 
 def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folders: Sequence[str]) -> TwoHeaders | None:
