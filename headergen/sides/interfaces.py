@@ -24,7 +24,7 @@ from headergen.sides import Side, Sides, chosen
 from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
-from headergen.sides.loose import WAY, check_includes, loose_side
+from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side
 from headergen.sides.named import named_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
@@ -139,7 +139,7 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     the side has is no file, whatever lies here; by its path it is what it is included as.
     """
     entries = source.entries
-    files = [entry for entry in entries if entry.endswith(".h") and Path(entry).is_file()]
+    files = [entry for entry in entries if is_header_file(entry)]
     side = sides.open(spec) if spec is not None or sides.has_project or not files else None
     if side is not None:
         placed = _placed(side, sides) if files else {}

@@ -31,6 +31,11 @@ WAY = "name a kernel that has it with --kernel, or its folder with --include DIR
 _ROOTS = (("include", "uapi"), ("include",))
 
 
+def is_header_file(word: str) -> bool:
+    """Whether a word is the path of a header, and no name that one is included by."""
+    return word.endswith(".h") and Path(word).is_file()
+
+
 def named_in(path: Path, folders: Sequence[Path]) -> tuple[Path, str]:
     """The folder that a header is included from and its name there: from one of ``folders``, else from the last
     ``include/uapi`` or ``include`` above it, else from its own folder.

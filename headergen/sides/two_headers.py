@@ -14,7 +14,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.linting import in_a_tree
-from headergen.sides.loose import WAY, check_includes, loose_side, named_in
+from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side, named_in
 from headergen.sides.outcome import Report
 from headergen.targets import TARGETS
 
@@ -75,13 +75,13 @@ def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folde
     """What OLD and NEW mean where one of them is a header's path, and the other a file or a pipe, however it is called;
     None where they are something else. ``HeadergenError`` if they are headers of different names.
     """
-    if old is not None and new is None and _is_header(old):
+    if old is not None and new is None and is_header_file(old):
         name = shlex.quote(old)
         raise HeadergenError(
             f"{old} is one header, and two are compared",
             help=f"give its older text too, as a file or a pipe: headergen diff <(git show HEAD:./{name}) {name}",
         )
-    if old is None or new is None or not any(_is_header(each) for each in (old, new)):
+    if old is None or new is None or not any(is_header_file(each) for each in (old, new)):
         if folders:
             raise HeadergenError(
                 "--include is for headers that are named by their paths", help="name two: ./old/my.h ./my.h"
@@ -91,14 +91,10 @@ def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folde
     before, after = (_header(each, places) for each in (old, new))
     if before.tree and after.tree and before.name != after.name:
         raise HeadergenError(f"{old} and {new} are included as {before.name} and {after.name}", help="name one header")
-    name = before.name if before.tree or not _is_header(new) else after.name
+    name = before.name if before.tree or not is_header_file(new) else after.name
     own = before.arch or after.arch
     of_arch = tuple(target for target, each in TARGETS.items() if each.kernel_arch == own and not each.view_of)
     return TwoHeaders(before, after, name, arches or of_arch, places)
-
-
-def _is_header(path: str) -> bool:
-    return path.endswith(".h") and Path(path).is_file()
 
 
 def _header(path: str, folders: Sequence[Path]) -> _Header:
