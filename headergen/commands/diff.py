@@ -42,10 +42,10 @@ def diff(
     """Compares two sides; HEAD and the work tree where they are not named, in a clone of Linux whose headers are as
     they were committed its last commit. ``old`` may be a range of both.
 
-    Both may be paths of headers, as of a driver that lies in no kernel.
-    All headers that the two export are compared where there is no project and none is named. ``patches`` are mailboxes
-    with what makes the new side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two
-    have no target in common with what was asked for.
+    Both may be paths of headers, as of a driver that lies in no kernel. All headers that the two export are compared
+    where there is no project and none is named. ``patches`` are mailboxes with what makes the new side of ``old``, a
+    kernel. ``HeadergenError`` where a side cannot be opened, or if the two have no target in common with what was asked
+    for.
     """
     pair = two_headers(old, new, asked.arches, asked.folders)
     if pair is not None:

@@ -128,8 +128,9 @@ class _Attempt:
         types += [made.typedefs[name].type for name in names & made.typedefs.keys()]
         types += [each.arg_type for name in names & made.ioctls.keys() if (each := made.ioctls[name]).arg_type]
         names.update(*(types_of(made, type_) for type_ in types))
-        places = {_place(each).header for kind in NAMED for name, each in getattr(made, kind).items() if name in names}
-        return replace(made.only(names), headers=tuple(name for name in made.headers if name in own or name in places))
+        kept = made.only(names)
+        places = {*own, *(_place(each).header for kind in NAMED for each in getattr(kept, kind).values())}
+        return replace(kept, headers=tuple(name for name in made.headers if name in places))
 
     def _declared(self, error: UnknownTypeError) -> bool:
         """Puts the header that declares a type before the one that uses it."""
