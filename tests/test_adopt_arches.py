@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from headergen.commands.adopt import adopt
+from headergen.lock import read_lock
 from headergen.report.progress import Progress
 from tests.projects import Tried, make_project, quiet_git, run
 from tests.tiny_kernel import TINY
 from tests.trees import commit_all
 
 QUIET = Progress(quiet=True)
+ASM = "arch/arm64/include/uapi/asm/kvm.h"
+KVM = "uapi/linux/kvm.h"
 
 
 @pytest.fixture
@@ -84,3 +87,27 @@ def test_a_folder_of_an_arch_below_asm_has_that_arch_s_headers(tried: Tried) -> 
     )
     tried.sync(later)
     assert "__user p" in (tried.root / "asm/i386/both.h").read_text()
+
+
+@pytest.mark.parametrize("common", [True, False])
+def test_a_header_of_an_older_kernel_that_lacks_an_arch_is_recorded_as_that(tried: Tried, *, common: bool) -> None:
+    """As of a 4.19 whose installed headers are there for some arches alone: a header of no arch is any arch's, and one
+    of an arch that is not there is none of that kernel's. Without an arch that both have, all is the project's own.
+    """
+    older = Path(tried.kernel())  # arm64 alone
+    own = (older / ASM).read_text()
+    texts = {f"include/uapi/linux/{name}.h": f"#define {name.upper()} 1\n" for name in ("kvm", "types", "ioctl")}
+    newer = tried.kernel("6.13.0", {**texts, ASM: "int other;\n", ASM.replace("arm64", "arm"): own + "int more;\n"})
+    tried.write("asm/kvm.h", own)
+    for name in ("types", "ioctl"):
+        tried.write(f"uapi/linux/{name}.h", texts[f"include/uapi/linux/{name}.h"])
+    if common:
+        tried.write("asm-arm64/kvm.h", "int other;\n")
+    commit_all(tried.root, "more headers")
+    assert adopt(tried.root, [str(older), newer], progress=QUIET).of_others == common
+    lock = read_lock((tried.root / "uapi/linux/headergen.lock").read_bytes(), "lock")
+    versions = {path: lock.imports[file.import_name].kernel.version for path, file in lock.files.items()}
+    of_older = [path for path, version in versions.items() if version == "6.12.1"]
+    local = [path for path, file in lock.files.items() if file.held]
+    assert (of_older, local) == (([KVM], ["asm/kvm.h"]) if common else ([], ["asm/kvm.h", KVM]))
+    assert tried.rules(newer) <= TINY | {"held-header"}

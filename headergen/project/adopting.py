@@ -27,7 +27,7 @@ from headergen.pipeline import KernelHeaders
 from headergen.pipeline.imported import Imported
 from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import in_places, usual
-from headergen.project.arches import some_target
+from headergen.project.arches import arch_in, some_target
 from headergen.project.arranging import Kernels, arranged, with_whole_sets
 from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
@@ -89,17 +89,20 @@ def adoption(
     made = _as_usual(root, found, own, kernels, reason=reason, licences=licences)
     if made is None:
         _refuse_bare(own, bare)
-        made = _in_places(root, own, kernels, reason=reason, licences=licences)
+        try:
+            made = _in_places(root, own, kernels, reason=reason, licences=licences)
+        except HeadergenError:
+            if len(kernels.trees) == 1:
+                raise
+            # what another kernel cannot be asked for, as it has none of the arches, is the project's own
+            made = _in_places(root, own, Kernels(number, {number: tree}), reason=reason, licences=licences)
     return replace(made, left=left, bare=bare)
 
 
 def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
     """What a header is most like in the kernel; where that has none of its name, in another one."""
     found = each.of_kernel(number) or each.best
-    arches = tree.arches()
-    if found.name.startswith("asm/") or not arches or found.arch in arches:
-        return found
-    return replace(found, arch=arches[0])
+    return replace(found, arch=arch_in(tree, found.name, found.arch) or found.arch)
 
 
 def _refuse_bare(own: Own, bare: Sequence[str]) -> None:
@@ -115,8 +118,8 @@ def _has_place(likeness: Likeness, tree: KernelTree) -> bool:
     """Whether an import of the kernel can name a header: of an arch that it lacks, or no target has, none."""
     if not likeness.name.startswith("asm/"):
         return True
-    arches = tree.arches()
-    return (not arches or likeness.arch in arches) and any(t.kernel_arch == likeness.arch for t in TARGETS.values())
+    known = any(target.kernel_arch == likeness.arch for target in TARGETS.values())
+    return known and arch_in(tree, likeness.name, likeness.arch) != ""
 
 
 def _as_usual(

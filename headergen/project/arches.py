@@ -45,6 +45,16 @@ def choose(
     return tuple(chosen)
 
 
+def arch_in(tree: KernelTree, name: str, arch: str) -> str:
+    """The kernel arch whose a header is in a kernel: of a header of no arch each that the kernel has is as good. ""
+    where it has none of that arch.
+    """
+    has = tree.arches()
+    if not has or arch in has:
+        return arch
+    return "" if name.startswith("asm/") else has[0]
+
+
 def refuse_unconfigured(config: Config, arches: Sequence[str]) -> None:
     """``ConfigError`` for an arch that is not configured."""
     for arch in arches:

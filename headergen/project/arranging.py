@@ -14,7 +14,7 @@ from headergen.diagnostics import HeaderError, KernelError
 from headergen.edits import applied
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
-from headergen.project.arches import some_target
+from headergen.project.arches import arch_in, some_target
 from headergen.project.likeness import Likeness
 from headergen.project.vendored import MatchedHeader
 from headergen.project.whole_sets import places_of_whole_sets
@@ -53,8 +53,8 @@ class Kernels:
         return self.trees[self.number]
 
     def headers(self, number: int, likeness: Likeness) -> KernelHeaders:
-        """One kernel's headers for the arch that a header is of."""
-        key = number, likeness.arch or "x86"
+        """One kernel's headers for the arch that a header is of; for one that the kernel has, where it is of none."""
+        key = number, arch_in(self.trees[number], likeness.name, likeness.arch or "x86")
         if key not in self._known:
             self._known[key] = KernelHeaders(self.trees[number], key[1])
         return self._known[key]
@@ -62,9 +62,15 @@ class Kernels:
     def having(self, each: MatchedHeader, likeness: Likeness) -> int | None:
         """The first of the other kernels of which a header is in a form, None for none."""
         for number in each.other_kernels(self.number):
-            if number in self.trees and any(_forms(each.header.data, self.headers(number, likeness), likeness.name)):
+            if self._has(number, likeness) and any(
+                _forms(each.header.data, self.headers(number, likeness), likeness.name)
+            ):
                 return number
         return None
+
+    def _has(self, number: int, likeness: Likeness) -> bool:
+        """Whether a kernel is here, with the arch that a header is of."""
+        return number in self.trees and arch_in(self.trees[number], likeness.name, likeness.arch) != ""
 
 
 class _Group(Struct, frozen=True):
