@@ -76,6 +76,13 @@ typedef unsigned char u_char;
 typedef unsigned short u_short;
 typedef unsigned int u_int;
 typedef unsigned long u_long;
+typedef unsigned short ushort;
+typedef unsigned int uint;
+typedef unsigned long ulong;
+typedef int daddr_t;
 typedef char *caddr_t;
+typedef struct {
+	long fds_bits[1024 / (8 * sizeof(long))];
+} fd_set;
 
 #endif
