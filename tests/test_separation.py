@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -458,6 +459,26 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
             code.split(b"\n")[finding.location.line - 1].find(finding.symbol.split(".")[-1].split()[-1].encode()) >= 0
         )
         assert finding.commit == ids[1]
+
+
+def test_what_the_c_library_has_is_not_gone_with_a_header(tmp_path: Path, new: Files) -> None:
+    """As iptables' linux/types.h of 2010 had it; what Python takes of a module is gone with the header."""
+    types = (
+        "typedef unsigned int uint32_t;",
+        "typedef unsigned long size_t;",
+        "typedef int fd_set;",
+        "typedef int mine;",
+    )
+    old = Import({"linux/kvm.h": KVM + "\n".join((*types, "struct timespec { long a; };")).encode()}).files()
+    code = b"#include <stdint.h>\n#include <sys/types.h>\n#include <time.h>\n"
+    code += b"size_t f(uint32_t x, fd_set *y, struct timespec *z) { return x; }\n"
+    python = b"from generated.x86_64 import kvm\nx = kvm.uint32_t(kvm.timespec())\n"
+    files = {"src/a.c": code, "src/b.c": b"extern mine x;\n", "src/a.py": python}
+    ids = history(tmp_path, {**old, **files}, Made(new, CLAIM))
+    if shutil.which("gcc"):
+        assert not subprocess.run(["gcc", "-fsyntax-only", tmp_path / "src/a.c"], check=False).returncode
+    found = [(f.location.header, f.symbol) for f in check(tmp_path, ids[0]).findings if f.location]
+    assert found == [("src/a.py", "struct timespec"), ("src/a.py", "uint32_t"), ("src/b.c", "mine")]
 
 
 USES = b"int x = KVM_CAME;\n"

@@ -19,12 +19,13 @@ from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit, Entry
+from headergen.preprocess import library_home
 from headergen.project.handwritten import MOST_BY_HAND
 from headergen.project.states import States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.included import Included
 from headergen.separation.includes import moved_to, perhaps_held_back, perhaps_moved
-from headergen.separation.symbols import declared, defines, is_code, named, removed, uses
+from headergen.separation.symbols import declared, defines, is_code, is_python, named, removed, uses
 
 _WORD = re.compile(rb"\w+")
 _BY_ITSELF = ("macro", "typedef", "enumerator", "member")  # what is named without its kind
@@ -70,8 +71,10 @@ class StillUsed(Struct):
         for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
             if name not in always and self._names_it(which.base, path, name, gone[name]):
                 continue  # it was right without the name that came and went
-            commit = self._who_removed(name)
             what = name if gone[name] in _BY_ITSELF else f"{gone[name]} {name}"
+            if not is_python(path) and library_home(what):
+                continue  # an old linux/types.h had size_t too
+            commit = self._who_removed(name)
             message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
             found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
             found = replace(found, commit=commit.oid if commit else "")
