@@ -12,9 +12,9 @@ from functools import lru_cache
 
 from headergen.diagnostics import HeaderError
 from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
-from headergen.sanitize.gates import check_comments, leak_refusal, licence_refusal
+from headergen.sanitize.gates import check_comments, leak_refusal, licence_refusal, options_in
 from headergen.sanitize.strip import strip_comments
-from headergen.sanitize.substitute import substitute
+from headergen.sanitize.substitute import Substitution, substitute
 from headergen.sanitize.unifdef import cut
 
 __all__ = [
@@ -47,24 +47,29 @@ def judged(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> tuple[bytes
 
     One whose kernel's parts cannot be cut out still has them.
     """
-    result, refusal = _judged(data, name, dialect)
+    result, refusal, options = _cut_out(data, name, dialect.steps, dialect.licence)
+    if refusal is None and options and dialect.leaks is not None:
+        return result, leak_refusal(options, name, dialect.leaks)
     return result, copy(refusal)  # who raises it hangs his frames on it
 
 
-@lru_cache(maxsize=4096)  # arches share most headers, and so do two kernels: with all of their arches they have 3,000
-def _judged(data: bytes, name: str, dialect: Dialect) -> tuple[bytes, HeaderError | None]:
+# Arches share most headers, and so do two kernels, whose scripts differ in what may leak alone: with all of their
+# arches they have 3,000.
+@lru_cache(maxsize=4096)
+def _cut_out(
+    data: bytes, name: str, steps: tuple[Substitution, ...], licence: bool
+) -> tuple[bytes, HeaderError | None, tuple[str, ...]]:
+    """The header, why it is refused whatever may leak, and the options that are left in it."""
     try:
         check_comments(data, name)
     except HeaderError as error:
-        return data, error.bare()
-    refusal = licence_refusal(data, name) if dialect.licence else None
+        return data, error.bare(), ()
+    refusal = licence_refusal(data, name) if licence else None
     try:
-        result = cut(substitute(data, dialect.steps), name)
+        result = cut(substitute(data, steps), name)
     except HeaderError as error:
-        return substitute(data, dialect.steps), refusal or error.bare()
-    if refusal is None and dialect.leaks is not None:
-        refusal = leak_refusal(result, name, dialect.leaks)
-    return result, refusal
+        return substitute(data, steps), refusal or error.bare(), ()
+    return result, refusal, tuple(options_in(result))
 
 
 def for_programs(data: bytes, name: str) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from headergen.diagnostics import HeaderError
 
@@ -50,12 +50,16 @@ def licence_refusal(data: bytes, name: str) -> HeaderError | None:
     return None
 
 
-def leak_refusal(data: bytes, name: str, allowed: Set[str]) -> HeaderError | None:
-    """What is wrong with a configuration option in the sanitized header, comments aside, that is not ``allowed``."""
+def options_in(data: bytes) -> list[str]:
+    """The configuration options in a sanitized header, comments aside."""
     if _OPTION.search(data) is None:
-        return None
-    for match in _OPTION.finditer(_COMMENT.sub(b" ", data)):
-        option = match[0].decode("ascii")
+        return []
+    return [option.decode("ascii") for option in _OPTION.findall(_COMMENT.sub(b" ", data))]
+
+
+def leak_refusal(options: Iterable[str], name: str, allowed: Set[str]) -> HeaderError | None:
+    """What is wrong with the first of a header's ``options`` that is not ``allowed``."""
+    for option in options:
         if not any(f"{name}:{option}".endswith(entry) for entry in allowed):
             return HeaderError(
                 f"leaks {option} to user space",
