@@ -145,6 +145,11 @@ def test_a_copy_of_a_header_with_a_part_for_some_arches(tmp_path: Path, capsys: 
         (["old/my.h", "k"], "k is a folder"),
         (["old/empty.h", "new/my.h"], "old/empty.h is empty"),
         (["old/lone.h", "new/my.h"], "nowhere.h is included, but is not among the headers"),
+        (
+            ["old/wrong.h", "new/my.h", "--fail-on", "error"],
+            "/etc/hosts, which lies outside the given folders, old/wrong.h:2",
+        ),
+        (["new/my.h", "old/no.h", "--fail-on", "error"], "old/no.h:1"),
         (["k/include/uapi/linux/types.h", "k/include/uapi/linux/ioctl.h"], "linux/types.h and linux/ioctl.h"),
         (["old/my.h", "new/my.h", "--all"], "leave out --all"),
         (["old/my.h", "new/my.h", "--header", "linux/my.h"], "leave out --all, --module, --header"),
@@ -155,6 +160,8 @@ def test_clear_errors(words: list[str], told: str, tmp_path: Path, capsys: pytes
     make_kernel(tmp_path / "k")
     Path("old/empty.h").touch()
     Path("old/lone.h").write_text("#include <nowhere.h>\n")
+    Path("old/wrong.h").write_text('struct s;\n#include "/etc/hosts"\n')
+    Path("old/no.h").write_text("#error not for programs\n")
     assert main(["diff", *words, "-q"]) == 2
     shown = capsys.readouterr()
     assert told in shown.err

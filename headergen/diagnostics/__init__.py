@@ -169,8 +169,15 @@ class HeadergenError(Exception):
     @property
     def path(self) -> str:
         """The file of ``location``, without the line."""
+        return self.place.header if self.place is not None else ""
+
+    @property
+    def place(self) -> Location | None:
+        """``location`` as findings have it."""
         path, colon, line = self.location.rpartition(":")
-        return path if colon and line.isdigit() else self.location
+        if colon and line.isdigit():
+            return Location(path, int(line))
+        return Location(self.location, 0) if self.location else None
 
     @property
     def placed(self) -> str:

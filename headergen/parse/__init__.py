@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from headergen.diagnostics import HeaderError
-from headergen.model import Model, TranslationUnit
+from headergen.model import Location, Model, TranslationUnit
 from headergen.model.linemarkers import unquoted
 from headergen.parse.source import UnknownTypeError
 from headergen.parse.tokens import MARKER, runs
@@ -39,7 +39,7 @@ def parse(
         with _no_collection():
             reading.read(unit.text, again=again)
     except HeaderError as error:
-        error.detail = error.detail or _line_text(unit.text, error.location)
+        error.detail = error.detail or _line_text(unit.text, error.place)
         raise
     declared = reading.converter.declared
     return Model(
@@ -67,10 +67,9 @@ def _no_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _line_text(text: str, location: str) -> str:
-    """The line of the preprocessed text that ``header:line`` names; "" if it is not found."""
-    header, _, number = location.rpartition(":")
-    if not number.isdigit():
+def _line_text(text: str, place: Location | None) -> str:
+    """The line of the preprocessed text that stands at a place; "" if it is not found."""
+    if place is None or not place.line:
         return ""
     file, line = "", 0
     for row in text.split("\n"):
@@ -78,7 +77,7 @@ def _line_text(text: str, location: str) -> str:
         if marker is not None:
             file, line = unquoted(marker[2]), int(marker[1])
             continue
-        if file == header and line == int(number) and row.strip():
+        if file == place.header and line == place.line and row.strip():
             return row.strip()[:200]
         line += 1
     return ""

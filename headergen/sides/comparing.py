@@ -94,6 +94,15 @@ def refuse_nothing(old: Side, new: Side, modules: Sequence[Module]) -> None:
     )
 
 
+def refuse_unread(done: Sequence[ComparedInterface]) -> None:
+    """Raises why nothing could be read of what was to be compared: a finding of that passes where errors alone fail,
+    as if there were none.
+    """
+    failures = [each.failure for each in done if each.failure is not None]
+    if failures and all(each.compared is None for each in done):
+        raise failures[0]
+
+
 def matching(patterns: Sequence[str], old: Side, new: Side, targets: Sequence[str]) -> list[Module]:
     """Each header of either side that is named or matches a pattern, as an interface of its own."""
     return [Module(name, (name,)) for name in named_headers(patterns, (old, new), targets)]
@@ -180,9 +189,9 @@ def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInte
     count = len(texts[1] if texts[1] is not None else texts[0] or ())
     remedies: list[str] = []
     try:
-        before = None if old is None else _read(tool, old, remedies)
+        before = None if old is None else _read(tool, two.old, old, remedies)
         same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
-        after = before if same else None if new is None else _read(tool, new, remedies)
+        after = before if same else None if new is None else _read(tool, two.new, new, remedies)
     except HeadergenError as error:
         error.help = _held(two) or error.help
         return ComparedInterface(name, target, None, headers=count, failure=error)
@@ -213,13 +222,15 @@ def _held(two: TwoInterfaces) -> str:
     return held_remedy((two.new, two.old), two.target, entries)
 
 
-def _read(tool: str | None, source: ModuleSource, remedies: list[str]) -> Abi:
+def _read(tool: str | None, side: Side, source: ModuleSource, remedies: list[str]) -> Abi:
     """What a source declares; where it can be read in part alone, that, and what would help joins ``remedies``."""
     try:
         return interface(source, tool=tool)
     except HeadergenError as error:
         abi = read_in_part(tool, source, error)
         if isinstance(abi, HeadergenError):
+            if abi.place is not None:
+                abi.location = str(side.locate(source.target, abi.place))
             raise abi from error
         remedies.append(error.help)
         return abi
@@ -295,18 +306,16 @@ def _left_out(done: Sequence[ComparedInterface]) -> Iterator[Diagnostic]:
 
 def _failed(done: Sequence[ComparedInterface]) -> dict[Diagnostic, tuple[str, ...]]:
     """Tells of modules that cannot be read, once for each reason, with those modules."""
-    found: dict[tuple[str, str, str], list[ComparedInterface]] = {}
+    found: dict[tuple[str, Location | None, str], list[ComparedInterface]] = {}
     for each in done:
         if (failure := each.failure) is not None:
-            found.setdefault((failure.message, failure.location, failure.help), []).append(each)
+            found.setdefault((failure.message, failure.place, failure.help), []).append(each)
     return dict(_one_failed(*why, these) for why, these in found.items())
 
 
 def _one_failed(
-    reason: str, location: str, remedy: str, these: Sequence[ComparedInterface]
+    reason: str, place: Location | None, remedy: str, these: Sequence[ComparedInterface]
 ) -> tuple[Diagnostic, tuple[str, ...]]:
-    header, _, line = location.partition(":")
-    place = Location(header, int(line) if line.isdigit() else 0) if header else None
     modules = tuple(dict.fromkeys(each.module for each in these))
     targets = tuple(dict.fromkeys(each.target for each in these))
     many = "" if modules[0].endswith(".h") else "module " if len(modules) == 1 else "modules "

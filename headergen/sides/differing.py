@@ -14,7 +14,15 @@ from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.beside import TwoSets, compare_beside
-from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
+from headergen.sides.comparing import (
+    TwoInterfaces,
+    compare_each,
+    findings_of,
+    in_both,
+    matching,
+    refuse_nothing,
+    refuse_unread,
+)
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.every import ALL, trees_targets
 from headergen.sides.gone import asked_of_others
@@ -79,6 +87,7 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
             refuse_nothing(before, after, wanted)
         if these:
             done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
+            refuse_unread(done)
     answer = asked_of_others(done, sides, (before, after), system)
     done = list(answer.done)
     found = findings_of(done, asked.category, answer.others)

@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_import import HEADER_REFUSED
-from headergen.model import Location
 from headergen.sides import Side, of_kernel
 
 
@@ -23,8 +22,6 @@ def newly_refused(old: Side, new: Side, target: str, unread: Collection[str] = (
         refusal = headers.refused.get(origin)
         if refusal is None or origin in before or name in unread:
             continue
-        header, _, line = refusal.location.partition(":")
-        place = Location(header, int(line) if line.isdigit() else 0)
         message = f"make headers_install refuses {name}: {refusal.message}"
-        found.append(Diagnostic(HEADER_REFUSED, message, place, refusal.help, (target,), symbol=name))
+        found.append(Diagnostic(HEADER_REFUSED, message, refusal.place, refusal.help, (target,), symbol=name))
     return tuple(found)
