@@ -305,6 +305,36 @@ def test_before_the_first_lock_headers_that_the_configuration_does_not_name_coun
     assert told(capfd, "HEAD~", "HEAD")[0] == ""
 
 
+@pytest.mark.parametrize("committed", [True, False])
+def test_what_a_header_includes_from_beside_it_is_read(
+    project: Path, capfd: pytest.CaptureFixture[str], *, committed: bool
+) -> None:
+    """As libcamera's rkisp1-config.h, which took a record of a header that lies beside those of an older kernel."""
+    config = CONFIG.replace('["linux/*.h"]', str([f"linux/{name}.h" for name in HEADERS]).replace("'", '"'))
+    (project / "headergen.toml").write_text(config)
+    it = "struct it { struct head h; __u32 v; };\n"
+    old = "#include <linux/types.h>\nstruct head { __u16 type, flags; __u32 size; };\n"
+    (project / "uapi/linux/loop.h").write_text(old + it)
+    commit_all(project, "own record")
+    (project / "uapi/linux/media").mkdir()
+    shared = "#include <linux/types.h>\nstruct shared { __u16 type, flags; __u32 size; } __attribute__((aligned(8)));\n"
+    new = "#include <linux/media/shared.h>\n#define head shared\n"
+    (project / "uapi/linux/media/shared.h").write_text(shared)
+    (project / "uapi/linux/loop.h").write_text(new + it)
+    if committed:
+        commit_all(project, "record from beside")
+    out, _ = told(capfd, *(("HEAD~", "HEAD") if committed else ("HEAD",)))
+    assert "uapi/linux/loop.h:3: error: struct it goes from 12 to 16 bytes, its alignment from 4 to 8" in out
+    assert "uapi/linux/media/shared.h:2: note: struct head is now struct shared; a macro keeps the old name" in out
+    assert "removed" not in out
+    assert "no layout" not in out
+    for words in (("show", "--header", "linux/loop.h", "it"), ("show", "it")):
+        assert main([*words, "--arch", "x86_64"]) == 0
+        assert "size: 16, align: 8" in capfd.readouterr().out
+    main(["lint", "--header", "linux/loop.h"])
+    assert "4 bytes at the end of struct it belong to no member" in capfd.readouterr().out
+
+
 def test_between_two_kernels_what_the_project_leaves_to_the_system_is_no_news(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -90,7 +90,7 @@ def dump_project(
                 help="run headergen sync KERNEL, or give folders of installed headers with --include DIR",
             )
         for arch in arches or modules.targets:
-            headers, kernel = modules.headers(arch), modules.lock.kernel_of(arch)
+            headers, kernel = modules.headers_with_beside(arch), modules.lock.kernel_of(arch)
             of_modules = project.config.entries_of_modules(arch)
             # a header that other arches brought, which this one has no half of, is none of its own
             configured = (

@@ -98,12 +98,7 @@ def laid_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> dict
 
 def beside_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> dict[str, str]:
     """Those of ``paths`` in an arch's folders that no place takes, each with what a header there would be called."""
-    frozen = is_frozen(config, kernel_arch)
-    folders = [
-        (f"{each.place.to.replace(ARCH, kernel_arch)}/", each.shared)
-        for each in _table(config.places)
-        if not each.place.renames and _holds_for(each.place, kernel_arch, frozen=frozen)
-    ]
+    folders = _folders(config, kernel_arch)
     found: dict[str, str] = {}
     for path in paths:
         if lock_path(config, path) is None:
@@ -111,6 +106,24 @@ def beside_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> di
                 if path.startswith(folder):
                     found.setdefault(path, shared + path[len(folder) :])
     return found
+
+
+def paths_beside(config: Config, header: str, kernel_arch: str) -> Iterator[str]:
+    """Where a header lies that programs find beside those of an arch's places, and that no import put there."""
+    if not ({"", ".", ".."} & {*header.split("/")}):
+        for folder, shared in _folders(config, kernel_arch):
+            if header.startswith(shared):
+                yield folder + header[len(shared) :]
+
+
+def _folders(config: Config, kernel_arch: str) -> list[tuple[str, str]]:
+    """The folders of an arch's places, each with what the names of all its headers begin with."""
+    frozen = is_frozen(config, kernel_arch)
+    return [
+        (f"{each.place.to.replace(ARCH, kernel_arch)}/", each.shared)
+        for each in _table(config.places)
+        if not each.place.renames and _holds_for(each.place, kernel_arch, frozen=frozen)
+    ]
 
 
 def raw_headers(config: Config, headers: Iterable[str], kernel_arch: str) -> list[str]:

@@ -14,7 +14,7 @@ from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
 from headergen.model import KernelId
-from headergen.project.seen import seen_headers
+from headergen.project.seen import Lying, seen_headers, with_beside
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 
 
 class Modules(Struct, frozen=True):
-    """The modules of one state of a project: ``files`` are its headers by their path below the headers' folder."""
+    """The modules of one state of a project: ``files`` are its headers by their path below the headers' folder;
+    ``lying`` gives what lies at a path of the project.
+    """
 
     config: Config
     files: Mapping[str, bytes]
     lock: Lock
+    lying: Lying = lambda _: None
 
     @property
     def targets(self) -> tuple[str, ...]:
@@ -52,6 +55,10 @@ class Modules(Struct, frozen=True):
         """The headers of a target by the name they are included by."""
         arch = TARGETS[target].kernel_arch
         return seen_headers(self.config, self.files, arch)
+
+    def headers_with_beside(self, target: str) -> Mapping[str, bytes]:
+        """The same with those beside them that they include, for who reads more than modules."""
+        return with_beside(self.config, self.headers(target), TARGETS[target].kernel_arch, self.lying)
 
     def sources(self, arches: Iterable[str] = ()) -> list[ModuleSource]:
         """Every module of every target, or of ``arches``; ``HeaderError`` where an entry header is not there."""

@@ -34,6 +34,7 @@ from headergen.project.elsewhere import project_config
 from headergen.project.former import former_folders, lock_for, named_paths
 from headergen.project.modules import Modules
 from headergen.project.ownership import Owner
+from headergen.project.seen import lying_on_disk
 from headergen.report.progress import Progress
 
 FILES, COMMIT = "files", "commit"  # what a transaction is to end in
@@ -97,7 +98,7 @@ class Project(Struct, frozen=True, dict=True):
     def modules(self) -> Modules:
         """The modules of the headers that the lock knows, as they lie on the disk."""
         known = {path: data for path, data in self.headers.items() if path in self.lock.files}
-        return Modules(self.config, known, self.lock)
+        return Modules(self.config, known, self.lock, lying_on_disk(self.config.root))
 
     @property
     def status(self) -> Status | None:

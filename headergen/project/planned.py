@@ -24,6 +24,7 @@ from headergen.project.modules import Modules, templates_hash
 from headergen.project.moving import Move, imported_move, lock_of_move
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
+from headergen.project.seen import lying_on_disk
 from headergen.project.standing import lacking, remarks, settled
 from headergen.project.writing import wanted_files
 from headergen.report.progress import Progress
@@ -99,7 +100,7 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
     config, old = project.config, project.lock
     alone = bool(imported.moved or imported.entry.alone)
     headers = headers_after(project, lock, imported)
-    after = Modules(config, headers, lock)
+    after = Modules(config, headers, lock, lying_on_disk(config.root))
     rendered = _render(project, after, imported, progress)
     wanted = wanted_files(config, headers, lock, rendered)
     changes = project.plan(wanted)

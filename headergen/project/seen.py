@@ -3,13 +3,71 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from headergen.config import Config
-from headergen.config.places import header_path, headers_of, lock_path, raw_headers
+from headergen.config.places import header_path, headers_of, lock_path, paths_beside, raw_headers
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
+
+Lying = Callable[[str], bytes | None]  # what lies at a path of the project
+
+
+class WithBeside(Mapping[str, bytes]):
+    """Headers of an import, and those ``beside`` them that they include: these are there, but not listed. ``paths`` are
+    where those lie, by their names.
+    """
+
+    def __init__(self, own: Mapping[str, bytes], beside: Mapping[str, bytes], paths: Mapping[str, str]) -> None:
+        self._own, self._beside, self.paths = own, beside, paths
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._own[name] if name in self._own else self._beside[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._own)
+
+    def __len__(self) -> int:
+        return len(self._own)
+
+
+def with_beside(config: Config, own: Mapping[str, bytes], kernel_arch: str, lying: Lying) -> Mapping[str, bytes]:
+    """The headers of an import, by name, with those that no import put beside them and that they include: a compiler
+    with their folders finds these too. ``lying`` gives what lies at a path of the project.
+    """
+    if not config.places:
+        return own
+    from headergen.closure import included
+
+    beside: dict[str, bytes] = {}
+    paths: dict[str, str] = {}
+    asked: set[str] = set()
+    waiting = [*own]
+    while waiting:
+        user = waiting.pop()
+        for candidates in included(user, own[user] if user in own else beside[user]):
+            name = next((each for each in candidates if each in own), candidates[0])
+            if name in own or name in asked:
+                continue
+            asked.add(name)
+            for path in paths_beside(config, name, kernel_arch):
+                if (data := lying(path)) is not None:
+                    beside[name] = installed_form(name, data)  # one that is installed stays as it is
+                    paths[name] = path
+                    waiting.append(name)
+                    break
+    return WithBeside(own, beside, paths) if beside else own
+
+
+def lying_on_disk(root: Path) -> Lying:
+    """What lies below the project ``root``; links are none."""
+
+    def lying(path: str) -> bytes | None:
+        file = root / path
+        return file.read_bytes() if file.is_file() and not file.is_symlink() else None
+
+    return lying
 
 
 def seen_headers(

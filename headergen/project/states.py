@@ -21,6 +21,7 @@ from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.elsewhere import project_config, refuse_elsewhere
 from headergen.project.proof import Managed
+from headergen.project.seen import Lying
 
 MOSTLY = 0.9  # of the headers below a folder that are the kernel's: then all of them are
 
@@ -198,6 +199,19 @@ class States:
             for path, file in present.items()
             if path.endswith(".h") and file.mode != LINK and (lock is None or path in lock.files)
         }
+
+    def lying(self, revision: str) -> Lying:
+        """What lies at each path of the project at a commit; links are none."""
+        folder = f"{revision}:{self._project.prefix}"
+
+        def lying(path: str) -> bytes | None:
+            parent, _, name = path.rpartition("/")
+            found = self._git.object(f"{folder}{parent}")
+            entry = self._git.tree(found[0]).get(os.fsencode(name)) if found and found[1] == "tree" else None
+            is_file = entry is not None and entry.kind == "file" and entry.mode != TREE
+            return self._blob(entry) if entry is not None and is_file else None
+
+        return lying
 
     def unnamed(self, revision: str, config: Config) -> dict[str, bytes]:
         """The headers in the places' folders that no place takes, where nearly all others are taken: before there was a

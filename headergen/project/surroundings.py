@@ -25,7 +25,7 @@ from headergen.model.licences import LICENCE
 from headergen.model.locations import GENERIC, own_name
 from headergen.preprocess import library_home
 from headergen.project.modules import Modules, entries_here
-from headergen.project.seen import installed_form
+from headergen.project.seen import installed_form, with_beside
 from headergen.targets import TARGETS
 
 WORDS = "headergen-edits/words.h"  # says what the words of edits mean, before all others
@@ -71,9 +71,10 @@ def versions(
     wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
     if own[0] == own[1] or not any(wanted):
         return None
+    seen = [with_beside(of.config, side, arch, of.lying) for of, side in zip((old, new), own, strict=True)]
     return TwoVersions(
-        version(config, own[0], own[1], wanted[0], exported),
-        version(config, own[1], own[0], wanted[1], exported),
+        version(config, seen[0], own[1], wanted[0], exported),
+        version(config, seen[1], own[0], wanted[1], exported),
         frozenset().union(*own),
         frozenset(wanted[1] - wanted[0]),
         frozenset(wanted[0] - wanted[1]),
@@ -173,7 +174,8 @@ class _Side:
     def __init__(
         self, own: Mapping[str, bytes], wanted: Collection[str], others: Sequence[Mapping[str, bytes]]
     ) -> None:
-        self._own, self._wanted, self._others = own, wanted, others
+        self._own, self._wanted = {**own}, wanted
+        self._others = (*others, own)  # what lies beside is not listed, and counts where nobody else has it
 
     def version(self, config: Config) -> Version:
         """What is to be read of it."""

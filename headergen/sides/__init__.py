@@ -32,7 +32,15 @@ from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
-from headergen.project.seen import headers_on_disk, placed_line, seen_headers
+from headergen.project.seen import (
+    Lying,
+    WithBeside,
+    headers_on_disk,
+    lying_on_disk,
+    placed_line,
+    seen_headers,
+    with_beside,
+)
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -211,7 +219,7 @@ class Sides(Closing):
                 prefix = self.project.prefix
             except RepositoryError:
                 prefix = ""
-        return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.located('')}")
+        return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.located('')}", lying_on_disk(root))
 
     def _revision(self, revision: str) -> Side:
         if not self.has_project:
@@ -230,7 +238,8 @@ class Sides(Closing):
         files = states.headers(oid, config)
         lock = states.lock(oid, config)
         title = revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
-        side = self._imported(title, config, files, lock, f"{self.project.prefix}{config.located('')}")
+        prefix = f"{self.project.prefix}{config.located('')}"
+        side = self._imported(title, config, files, lock, prefix, states.lying(oid))
         unnamed = states.unnamed(oid, config) if lock is None else {}
         return self._with_unnamed(side, config, unnamed) if unnamed else side
 
@@ -243,11 +252,14 @@ class Sides(Closing):
 
     def _folder(self, path: Path) -> Side:
         usual = replace(self.config, places=())
-        return self._imported(str(path), usual, _files(path), _lock(path / LOCK_NAME), f"{path}/")
+        return self._imported(str(path), usual, _files(path), _lock(path / LOCK_NAME), f"{path}/", lying_on_disk(path))
 
-    def _imported(self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str) -> Side:
+    def _imported(  # noqa: PLR0917
+        self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str, lying: Lying
+    ) -> Side:
         """A side that lies in folders as ``sync`` writes them: asm/ by arch, frozen arches apart."""
         known = lock or Lock()
+        beside: dict[str, Mapping[str, str]] = {}  # where those lie that are beside the import's, by arch and name
         here = {folder for path in files if (folder := path.partition("/")[0]).startswith("asm-")} - {"asm-generic"}
         # the lock says what was imported; folders without one, as they may lie in an old revision, say it themselves
         of_lock = kernel_arches(known.arches)
@@ -263,17 +275,22 @@ class Sides(Closing):
             return is_frozen(config, arch) or arch in apart
 
         def read(arch: str) -> Headers | None:
-            return seen_headers(config, files, arch, frozen=frozen(arch)) if has(arch) else None
+            if not has(arch):
+                return None
+            seen = with_beside(config, seen_headers(config, files, arch, frozen=frozen(arch)), arch, lying)
+            beside[arch] = seen.paths if isinstance(seen, WithBeside) else {}
+            return seen
 
         def path(arch: str, header: str) -> str:
-            return f"{prefix}{header_path(config, header, arch, frozen=frozen(arch))}"
+            at = beside.get(arch, {}).get(header)
+            return f"{prefix}{at or header_path(config, header, arch, frozen=frozen(arch))}"
 
         def line(arch: str, place: Location) -> int:
             return placed_line(config, files, arch, place, frozen=frozen(arch))
 
         arches = tuple(t for t in config.arches if has(TARGETS[t].kernel_arch))
         own = replace(self._plain, places=config.places) if config.modules is self.config.modules else config
-        return Side(title, arches, read, path, line, kernel=known.kernel_of, state=Modules(own, files, known))
+        return Side(title, arches, read, path, line, kernel=known.kernel_of, state=Modules(own, files, known, lying))
 
     # --------------------------------------------------------------------------------------------------- kernels
 

@@ -134,6 +134,7 @@ def _versions(
 ) -> TwoVersions | None:
     old, new = sides
     exported = system.headers(target) if system is not None else None
+    headers = [side.headers(target) or {} for side in sides]  # read by the process that has git
     if old.state is not None and new.state is not None:
         before, after = old.state, new.state
         if not (before.lock.files or after.lock.files):
@@ -142,7 +143,6 @@ def _versions(
             )
         return versions(before, after, target, exported, only=only)
     wanted = _beside_modules(config, sides, target)
-    headers = [side.headers(target) or {} for side in sides]
     first, second = (
         _version(config, own, wanted, other if exported is None else exported)
         for own, other in (headers, reversed(headers))

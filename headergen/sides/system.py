@@ -29,10 +29,11 @@ class _WithStandIns(Mapping[str, bytes]):
     """A project's headers; what they include and it leaves to the system is there, but is not listed among them."""
 
     def __init__(self, own: Headers) -> None:
-        self._own = own
+        self._own, self._listed = own, frozenset(own)
 
     def __getitem__(self, name: str) -> bytes:
-        return self._own[name] if name in self._own else stand_ins()[name]
+        ours = name not in self._listed and name in stand_ins()
+        return stand_ins()[name] if ours else self._own[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._own)
@@ -83,7 +84,8 @@ def _completed(source: ModuleSource, other: ModuleSource | None, exported: Heade
         return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)
-    while added := _lacking(source, known, (*theirs, stand_ins())):
+    # what lies beside a project's is not listed, and counts where nobody else has it
+    while added := _lacking(source, known, (*theirs, stand_ins(), source.headers)):
         known |= added
     if len(known) == len(source.headers) and _IOCTLS in known:
         return source  # the same headers for all modules, which share what is read of them
