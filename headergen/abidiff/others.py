@@ -20,7 +20,9 @@ from headergen.model.keys import names_a_line, tag_in
 from headergen.model.locations import own_name
 
 _T = TypeVar("_T")
-_WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*+\"?|\S")
+_WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*+\"?|'(?:\\.|[^'\\])*+'?|\S")
+# what GNU C and make headers_install spell otherwise
+_RESPELLED = re.compile(r"__(asm|const|inline|restrict|signed|typeof|volatile)(?:__)?")
 _LONG = 120  # characters of a macro's text that are shown
 _FEW = 4  # names that moved together and are told one by one
 # of a text that is shown or logged, and compared with nothing
@@ -177,7 +179,7 @@ def _cut(text: str, start: int, differs: int) -> str:
 def _words(macro: Skipped) -> list[str]:
     """What a macro is made of, whatever its parameters are called; nothing for what is no macro."""
     places = {name.removesuffix("...").strip() or "__VA_ARGS__": n for n, name in enumerate(macro.params or ())}
-    words = _WORD.findall(macro.text or "")
+    words = [m[1] if (m := _RESPELLED.fullmatch(word)) else word for word in _WORD.findall(macro.text or "")]
     return [f"{len(places)} parameters", *(f"parameter {places[word]}" if word in places else word for word in words)]
 
 

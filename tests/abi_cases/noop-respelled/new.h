@@ -13,3 +13,5 @@ struct clock {
 };
 #define CLOCK_BITS 0x10
 #define CLOCK_PACK(hi, lo) (((hi) << 8) | (lo))
+#define CLOCK_LETTERS(a, map) letter('"',a,0),letter('\'',a,1),letter('//',map,2)
+#define CLOCK_FUNCTION(name) static __inline__ int name(const char *of) { return !!of; }

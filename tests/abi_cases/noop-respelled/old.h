@@ -8,3 +8,5 @@ struct clock {
 };
 #define CLOCK_BITS (1 << 4)
 #define CLOCK_PACK(a, b) (((a) << 8) | (b))
+#define CLOCK_LETTERS(a, map) letter('"', a, 0), letter('\'', a, 1), letter('//', map, 2)
+#define CLOCK_FUNCTION(name) static inline int name(const char * of) { return ! ! of; }
