@@ -9,57 +9,18 @@ target that the project does not have is nobody's mistake.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
-from functools import cached_property
-from itertools import chain
-from typing import Protocol
-
-from msgspec import Struct
+from collections.abc import Iterable, Mapping, Sequence
 
 from headergen.diagnostics import Diagnostic
-from headergen.model import Abi
-from headergen.model.keys import tag_in
+from headergen.project.by_hand_header import Header, Kernel
 from headergen.separation.mentions import Mention
 from headergen.separation.symbols import is_python
 
-PROVEN = 2  # names with the header's value, so that the others are meant too
 # classes and constants; what begins with a newline, and not with ^, is found in half the time
 _DEFINED = re.compile(rb"\n[ \t]*(?:class[ \t]+(\w+)|([A-Z_]\w+)[ \t]*(?::[^=\n]*)?=(?!=))")
 _OTHER_SYSTEMS = re.compile(
     r"(?i)bsd|darwin|mac_?os|osx|solaris|sunos|illumos|aix|win(?:32|64|dows|nt)|cygwin|hurd|qnx"
 )
-
-
-class Kernel(Protocol):
-    """What is asked of the kernel beside the modules that are proposed."""
-
-    def interface(self, target: str, header: str) -> Abi | None:
-        """A header's interface for a target that the project does not have; None where there is none."""
-
-    def declares(self, name: str, besides: Set[str]) -> bool:
-        """Whether a header besides some declares a name or a tag."""
-
-
-class Header(Struct, frozen=True, dict=True):
-    """A module that is proposed: its name, the header that it starts from, and its interface by target."""
-
-    module: str
-    header: str
-    abis: Mapping[str, Abi]
-
-    def is_asked(self, defined: Set[str]) -> bool:
-        """Whether a file that defines some names may be told something: the first target speaks for all."""
-        return not defined.isdisjoint(self._enough) or len(defined & self._numbers) > PROVEN
-
-    @cached_property
-    def _numbers(self) -> frozenset[str]:
-        abi = next(iter(self.abis.values()))
-        return frozenset(chain(abi.constants, abi.ioctls, *(enum.members for enum in abi.enums.values())))
-
-    @cached_property
-    def _enough(self) -> frozenset[str]:
-        abi = next(iter(self.abis.values()))
-        return frozenset(chain(map(tag_in, abi.records), abi.typedefs, abi.ioctls))
 
 
 def disagreeing(

@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import HANDWRITTEN_LAYOUT, HANDWRITTEN_VALUE
 from headergen.model import LaidRecord, Location
 from headergen.model.keys import tag_in
-from headergen.project.by_hand import PROVEN, Header, Kernel
+from headergen.project.by_hand_header import PROVEN, Header, Kernel
 from headergen.project.by_hand_numbers import breaks, has_type, is_right, told_otherwise
 from headergen.project.by_hand_records import Different, difference
 from headergen.project.by_hand_text import ByHand, by_hand, in_base_of

@@ -23,7 +23,8 @@ from headergen.kernel import KernelTree
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.arches import some_target
-from headergen.project.by_hand import Header, disagreeing
+from headergen.project.by_hand import disagreeing
+from headergen.project.by_hand_header import Header
 from headergen.project.evidence import evidence
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
