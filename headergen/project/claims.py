@@ -11,20 +11,19 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from headergen.config import Config
-from headergen.config.files import NAMES, PYPROJECT
+from headergen.config.files import NAMES
 from headergen.config.places import place_folders
 from headergen.diagnostics import RepositoryError
-from headergen.git.history import Range, called
+from headergen.git.history import Range
 from headergen.git.plumbing import Git
-from headergen.git.workplace import Workplace
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Commit
 from headergen.project.forerunners import Forerunners
 from headergen.project.ownership import rendered
-from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
+from headergen.project.place import ProjectPlace, other_projects
+from headergen.project.states import States, concerns_others, entries_below
 from headergen.separation.classify import Layout, PathClass, lies_in
 
 
@@ -220,30 +219,3 @@ def _above(path: str) -> Iterator[str]:
 def _folders(config: Config) -> tuple[str, ...]:
     """The folders that headers of a project lie in."""
     return place_folders(config) if config.places else (config.headers,)
-
-
-def project_sources(place: Workplace) -> list[str]:
-    """The configurations of the projects that HEAD has, from the top of the work tree, the shortest path first."""
-    # a prefix that no folder has: none of them is left out
-    nowhere = ProjectPlace(Config(root=place.top, source="", arches=()), place.top, "/")
-    with place.git() as git:
-        found = other_projects(git, "HEAD", nowhere)
-        return sorted(
-            (f"{each.prefix}{each.config.source}" for each in found), key=lambda path: (path.count("/"), path)
-        )
-
-
-def other_projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
-    """The other projects of a repository, wherever their configuration lies at a revision; none before a commit."""
-    if git.object(f"{revision}^{{tree}}") is None:
-        return
-    for path, entry in called(git, revision, NAMES):
-        prefix = path[: -len(path.rpartition("/")[2])]
-        if prefix == besides.prefix or entry.kind != "file":
-            continue
-        if path.endswith(PYPROJECT) and b"headergen" not in git.blob(entry.oid):
-            continue
-        place = replace(besides, prefix=prefix)
-        config = place.config_at(git, revision)
-        if config is not None:
-            yield replace(place, config=config)

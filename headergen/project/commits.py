@@ -27,8 +27,9 @@ from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
 from headergen.project.claims import Claims
+from headergen.project.place import ProjectPlace
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
-from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
+from headergen.project.states import States, concerns_headergen, concerns_others
 from headergen.project.still_used import StillUsed
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched

@@ -34,7 +34,7 @@ class ConfiguredElsewhere(NotConfigured):
 
 def elsewhere(start: Path) -> OtherProjects | None:
     """The projects that the repository of ``start`` has at HEAD; None where there are none, or nothing can be asked."""
-    from headergen.project.claims import project_sources
+    from headergen.project.place import project_sources  # for who is in none
 
     here = start.resolve()
     if has_no_work_tree(here):

@@ -14,7 +14,8 @@ from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
 from headergen.project.claims import Claims
 from headergen.project.code_findings import CodeReader
-from headergen.project.states import ProjectPlace, States
+from headergen.project.place import ProjectPlace
+from headergen.project.states import States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.fixme import Fixme, judged
 from headergen.separation.symbols import declared, is_code, uses

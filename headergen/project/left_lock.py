@@ -5,9 +5,8 @@ from __future__ import annotations
 from headergen.config import LOCK_NAME
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import called
-from headergen.project.claims import other_projects
 from headergen.project.opened import Project
-from headergen.project.states import ProjectPlace
+from headergen.project.place import ProjectPlace, other_projects
 
 
 def refuse_left_lock(project: Project) -> None:

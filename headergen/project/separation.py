@@ -33,7 +33,8 @@ from headergen.model.commits import Change, Commit, Entry
 from headergen.project.claims import Claims
 from headergen.project.exceptions import Exceptions
 from headergen.project.handwritten import handwritten
-from headergen.project.states import ProjectPlace, States, any_project, find_project, optional_project
+from headergen.project.place import ProjectPlace
+from headergen.project.states import States, any_project, find_project, optional_project
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
 

@@ -7,50 +7,23 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
-from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
+from headergen.config.files import PYPROJECT, find_config
 from headergen.config.places import lock_path, place_folders
-from headergen.diagnostics import ConfigError, NotConfigured, RepositoryError
+from headergen.diagnostics import NotConfigured, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.git.trees import CommitTree
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.elsewhere import project_config, refuse_elsewhere
+from headergen.project.place import ProjectPlace
 from headergen.project.proof import Managed
 from headergen.project.seen import Lying
 
 MOSTLY = 0.9  # of the headers below a folder that are the kernel's: then all of them are
-
-
-class ProjectPlace(Struct, frozen=True):
-    """Where a project lies, for what reads its history: the ``top`` of its repository, and its ``prefix`` there ("" or
-    ending in a slash). ``Project`` is the one whose files were read.
-    """
-
-    config: Config
-    top: Path
-    prefix: str
-
-    @property
-    def configured(self) -> bool:
-        """Whether there is a configuration; without one the folders have their usual names, and nothing is proven."""
-        return bool(self.config.source)
-
-    def config_at(self, git: Git, commit: str) -> Config | None:
-        """The configuration at a commit (or tree), None where it has none or one that cannot be used."""
-        for name in NAMES:
-            found = git.object(f"{commit}:{self.prefix}{name}")
-            if found is None or found[1] != "blob":
-                continue
-            try:
-                return parse_config(found[2].decode("utf-8"), name, self.config.root)
-            except (ConfigError, UnicodeDecodeError):
-                continue
-        return None
 
 
 def find_project(start: Path) -> ProjectPlace:

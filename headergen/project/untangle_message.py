@@ -15,8 +15,9 @@ from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport
 from headergen.model.commits import Commit
 from headergen.project.modules import Modules
+from headergen.project.place import ProjectPlace
 from headergen.project.proof import Managed, Prover
-from headergen.project.states import ProjectPlace, States
+from headergen.project.states import States
 from headergen.report.message import Abis, ImportFacts, import_message
 from headergen.separation.untangle import people, separated_message
 

@@ -32,6 +32,7 @@ from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
+from headergen.project.place import ProjectPlace
 from headergen.project.seen import (
     Lying,
     WithBeside,
@@ -41,7 +42,7 @@ from headergen.project.seen import (
     seen_headers,
     with_beside,
 )
-from headergen.project.states import ProjectPlace, States, find_project
+from headergen.project.states import States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.remembered import at_hand

@@ -10,7 +10,7 @@ from headergen.git.plumbing import Git
 from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.model.keys import KEYWORDS
 from headergen.project.handwritten import spoken_of
-from headergen.project.states import ProjectPlace
+from headergen.project.place import ProjectPlace
 from headergen.separation.symbols import declared
 
 
