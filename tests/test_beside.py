@@ -335,6 +335,30 @@ def test_what_a_header_includes_from_beside_it_is_read(
     assert "4 bytes at the end of struct it belong to no member" in capfd.readouterr().out
 
 
+def test_what_an_arch_takes_of_asm_generic_is_no_entry(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """As bionic has all of it: a program on arm never sees int-l64.h, by which __u64 would have 4 bytes there."""
+    own = {
+        "linux/types.h": "#include <asm/types.h>\n",
+        "linux/loop.h": "#include <linux/types.h>\n#include <linux/ioctl.h>\nstruct it { __u32 a, b; __u64 c; };\n"
+        "#define GET _IOR('i', 1, struct it)\n",
+        "asm-generic/int-l64.h": "typedef unsigned int __u32;\ntypedef unsigned long __u64;\n",
+        "asm-generic/int-ll64.h": "typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n",
+    }
+    arches = {f"asm-{arch}/types.h": "#include <asm-generic/int-ll64.h>\n" for arch in ("x86", "arm", "arm64")}
+    for name, text in {**own, **arches}.items():
+        (project / "uapi" / name).parent.mkdir(exist_ok=True)
+        (project / "uapi" / name).write_text(text)
+    config = CONFIG.replace('["linux/*.h"]', str([*own]).replace("'", '"')).replace("uapi/linux", "uapi")
+    config = config.replace('"mips64", "arm"', '"arm", "arm64"').replace("linux/ring", "linux/loop")
+    (project / "headergen.toml").write_text(
+        config + '\n[[places]]\nheaders = ["asm/types.h"]\nto = "uapi/asm-{arch}"\n'
+    )
+    main(["lint", "--fail-on", "error"])
+    out, err = capfd.readouterr()
+    assert "ioctl-number-differs" not in out
+    assert "5 headers on 3 targets" in err
+
+
 def test_between_two_kernels_what_the_project_leaves_to_the_system_is_no_news(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

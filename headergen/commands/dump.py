@@ -79,6 +79,7 @@ def dump_project(
     from headergen.pipeline import ModuleSource
     from headergen.project.modules import entries_here
     from headergen.project.opened import opened_project
+    from headergen.project.surroundings import entries_among
     from headergen.sides.system import with_stand_ins
 
     with opened_project(start, write=False, progress=progress) as project:
@@ -93,11 +94,13 @@ def dump_project(
             headers, kernel = modules.headers_with_beside(arch), modules.lock.kernel_of(arch)
             of_modules = project.config.entries_of_modules(arch)
             # a header that other arches brought, which this one has no half of, is none of its own
-            configured = (
+            configured = [
                 entry
                 for entry in entries_here(project.config, modules.lock, arch)
                 if entry in of_modules or entry not in headers or not lacks(entry, headers)
-            )
+            ]
+            beside = entries_among({*configured} - of_modules, headers.get)
+            configured = [each for each in configured if each in of_modules or each in beside]
             named, found = chosen_headers(patterns or tuple(configured), headers)
             refuse_missing(named, headers, arch, project.config.headers)
             source = with_stand_ins(ModuleSource(arch, "", (*named, *found), headers, kernel))

@@ -70,7 +70,9 @@ def lint_headers(
             check_includes(side, loose, targets, tool, kernel=what.new, folders=what.folders)
         patterns = (*loose, *entries) or of_modules
         names = tuple(named_headers(patterns, [side], targets))
-        task = LintTask(new, names, frozenset(patterns).intersection(names))
+        # of what is imported beside modules programs include most, and not all
+        outright = (*loose, *entries) or set[str]().union(*map(sides.plain.entries_of_modules, targets))
+        task = LintTask(new, names, frozenset(outright).intersection(names))
         title = side.title
         if before is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
