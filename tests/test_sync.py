@@ -692,6 +692,10 @@ def test_message_names_the_modules_that_came_and_went(tried: Tried) -> None:
     assert "New modules: more (arm64, x86_64)." in message
     assert "Modules that went, with all that programs import of them: only (x86_64)." in message
     assert "odules" not in tried.sync(kernel("6.13.0")).message  # the same as before
+    more = CONFIG.replace("[modules]\n", '[modules]\nmore = ["linux/more.h"]\nalso = ["linux/more.h"]\n')
+    tried.write("headergen.toml", more.replace('"arm64", ', '"arm64", "i386", '))
+    message = tried.sync(kernel("6.13.0")).message
+    assert "New modules: also (arm64, i386, x86_64)." in message, "and not those that came with the arch alone"
 
 
 def test_older_kernel_is_refused_unless_asked_for(small: Tried) -> None:

@@ -154,8 +154,9 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
     yield from _told_of_headers(facts)
     if facts.dropped:
         yield f"No longer imported: {', '.join(facts.dropped)}."
-    if facts.before is not None and (came := _modules({each for each in facts.came if each[0] not in facts.added})):
-        yield f"New modules: {came}."
+    new = {module for target, module in facts.came if target not in facts.added}
+    if facts.before is not None and new:
+        yield f"New modules: {_modules({each for each in facts.came if each[1] in new})}."
     if went := _modules({each for each in facts.went if each[0] not in facts.dropped}):
         yield f"Modules that went, with all that programs import of them: {went}."
     if facts.placeholder:
