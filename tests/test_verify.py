@@ -363,6 +363,19 @@ def test_the_verb_says_how_much_was_compared(project: Path) -> None:
     assert "x86_64 (gcc): 4 records, 15 member paths, 2 constants" in done.stderr
 
 
+def test_ziglang_s_compiler_goes_by_its_own_name(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is a module of Python, and where no other compiler is on the PATH, the one that is found."""
+    pytest.importorskip("ziglang")
+    (project / "bin").mkdir()
+    (project / "bin/git").symlink_to(shutil.which("git") or "git")
+    monkeypatch.setenv("PATH", str(project / "bin"))
+    done = _headergen(project, "verify", code=0)
+    assert "x86_64 (ziglang): 4 records, 15 member paths, 2 constants" in done.stderr
+    (project / "linux-headers/linux/x.h").write_text("elsewhere y;\n")
+    said = _headergen(project, "verify", code=2).stderr
+    assert "error: ziglang does not accept the headers for x86_64" in said
+
+
 def test_the_verb_finds_a_module_that_was_edited(project: Path) -> None:
     constants = project / "generated/x86_64/x/constants.py"
     constants.write_text(constants.read_text().replace("VALUE = 12", "VALUE = 13"))

@@ -35,13 +35,14 @@ def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str,
     from headergen.commands.verify import verify_project
     from headergen.report import print_findings
     from headergen.report.progress import Progress
+    from headergen.verify import name_of
 
     progress = Progress(quiet=quiet, verbose=verbose)
     result = verify_project(Path.cwd(), target_names(arches), _compilers(compilers), progress=progress)
     for target, counts in result.compared.items():
         told = ", ".join(f"{counts[kind]} {word}" for kind, word in _KINDS.items())
         unasked = f"; not asked: {counts['unasked']} bit-fields and strings" if counts["unasked"] else ""
-        progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}{unasked}")
+        progress.line(f"{target} ({name_of(result.commands[target])}): {told}{unasked}")
     for target in result.skipped:
         progress.line(f"{target}: skipped, no compiler for it here (give one with --cc {target}=COMMAND)")
     skipped = f", {amount(len(result.skipped), 'target')} skipped" if result.skipped else ""

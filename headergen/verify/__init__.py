@@ -19,12 +19,12 @@ from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT,
 from headergen.model import Abi, Skipped
 from headergen.targets import Target
 from headergen.verify.assertions import Fact, facts
-from headergen.verify.compilers import Outcome, RefusedHeadersError, compile_file, compiler_for
+from headergen.verify.compilers import Outcome, RefusedHeadersError, compile_file, compiler_for, name_of
 from headergen.verify.elf import sections
 from headergen.verify.samples import samples
 from headergen.writes import TemporaryFolder
 
-__all__ = ["RefusedHeadersError", "Verification", "compiler_for", "verify"]
+__all__ = ["RefusedHeadersError", "Verification", "compiler_for", "name_of", "verify"]
 
 # a compiler that is given this writes no objects, so that it cannot be asked for the bits of a bit-field
 _PARSES = "-fsyntax-only"
@@ -122,7 +122,7 @@ class _Examiner(Struct, frozen=True):
         if outcome.elsewhere or any(index < 0 for index in errors):
             said = outcome.elsewhere or next(text for index, text in errors.items() if index < 0)
             raise RefusedHeadersError(
-                f"{self.command[0]} does not accept the headers for {self.abi.target}",
+                f"{name_of(self.command)} does not accept the headers for {self.abi.target}",
                 help="give a compiler for this target with --cc TARGET=COMMAND, or mend the headers",
                 detail=said.replace(f"{self.folders[0]}/", ""),
             )

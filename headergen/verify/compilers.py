@@ -20,6 +20,7 @@ from headergen.targets import Target
 _X86_HOSTS = frozenset({"x86_64", "amd64", "i386", "i486", "i586", "i686"})
 _ERROR = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+):(?:\d+:)? (?:fatal )?error: (?P<text>.*)$", re.MULTILINE)
 _SECONDS = 300
+_ZIG = "ziglang"
 
 
 def compiler_for(target: Target) -> tuple[str, ...] | None:
@@ -32,11 +33,11 @@ def compiler_for(target: Target) -> tuple[str, ...] | None:
         return None
     if shutil.which("clang") and _knows(command := ("clang", f"--target={target.triple}", *target.clang_flags)):
         return (*command, *target.flags)
-    if not find_spec("ziglang"):
+    if not find_spec(_ZIG):
         return None
     if target.clang == "parses":
-        return (sys.executable, "-m", "ziglang", "clang", f"--target={target.triple}", "-fsyntax-only", *target.flags)
-    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple, *target.clang_flags, *target.flags)
+        return (sys.executable, "-m", _ZIG, "clang", f"--target={target.triple}", "-fsyntax-only", *target.flags)
+    return (sys.executable, "-m", _ZIG, "cc", "-target", target.triple, *target.clang_flags, *target.flags)
 
 
 def _knows(command: Sequence[str]) -> bool:
@@ -64,7 +65,7 @@ def compile_file(command: Sequence[str], source: Path, folders: Sequence[Path]) 
     where the command cannot be started, or does not end.
     """
     # an error in a macro of a system header is one of the line that uses it, but ziglang searches its own headers first
-    search = "-I" if "ziglang" in command else "-isystem"
+    search = "-I" if _ZIG in command else "-isystem"
     output = source.with_suffix(".o")
     output.unlink(missing_ok=True)
     arguments = [
@@ -87,7 +88,7 @@ def compile_file(command: Sequence[str], source: Path, folders: Sequence[Path]) 
         ) from error
     except subprocess.TimeoutExpired as error:
         raise ToolError(
-            f"the compiler {command[0]} did not end within {_SECONDS} s",
+            f"the compiler {name_of(command)} did not end within {_SECONDS} s",
             help="give another one with --cc TARGET=COMMAND",
         ) from error
     found = list(_ERROR.finditer(result.stderr))
@@ -99,5 +100,10 @@ def compile_file(command: Sequence[str], source: Path, folders: Sequence[Path]) 
     return Outcome(own, elsewhere, output.read_bytes() if output.exists() else b"")
 
 
+def name_of(command: Sequence[str]) -> str:
+    """What people call a compiler: ziglang's is a module of Python."""
+    return _ZIG if _ZIG in command else Path(command[0]).name
+
+
 def _is_clang(command: Sequence[str]) -> bool:
-    return "ziglang" in command or "zig" in Path(command[0]).name or "clang" in Path(command[0]).name
+    return _ZIG in command or "zig" in Path(command[0]).name or "clang" in Path(command[0]).name
