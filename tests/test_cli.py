@@ -70,12 +70,17 @@ def test_each_verb_explains_itself_and_can_be_quiet_or_verbose(verb: str) -> Non
             assert parameter.help, parameter.name
 
 
+def _no_option(name: str) -> str:
+    """As click says it, in whichever words of its versions."""
+    return click.NoSuchOption(name).message
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["snyc"], "no verb 'snyc'; did you mean 'sync'?"),
         (["sync"], "Missing argument 'KERNEL'"),
-        (["check", "--kernl", "x"], "No such option '--kernl'"),
+        (["check", "--kernl", "x"], _no_option("--kernl")),
         (["check", "--format", "xml"], "'xml' is not one of"),
         (["--nonsense"], "No such option"),
     ],
@@ -514,7 +519,7 @@ def _does(where: Path, *arguments: str) -> str:
 
 def test_an_option_in_front_of_the_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-q", "check"]) == 2
-    assert "No such option '-q' in front of the verb" in capsys.readouterr().err
+    assert f"{_no_option('-q').rstrip('.')} in front of the verb" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -525,16 +530,14 @@ def test_an_option_in_front_of_the_verb(capsys: pytest.CaptureFixture[str]) -> N
         (("adopt", "--kernel", "x"), "no option '--kernel': KERNEL stands alone"),
         (("lint", "--kernel", "x"), "no option '--kernel': KERNEL stands alone"),
         (("untangle", "--range", "x..y"), "no option '--range': RANGE stands alone"),
-        (("sync", "--kernal", "x"), "No such option '--kernal'"),
+        (("sync", "--kernal", "x"), _no_option("--kernal")),
     ],
 )
 def test_an_argument_that_is_given_as_an_option_is_told_as_one(
     capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
 ) -> None:
     assert main(words) == 2
-    assert capsys.readouterr().err == f"error: {said}\nhelp: see 'headergen {words[0]} --help'\n".replace(
-        "kernal'\n", "kernal'.\n"
-    )
+    assert capsys.readouterr().err == f"error: {said}\nhelp: see 'headergen {words[0]} --help'\n"
 
 
 def test_a_path_that_is_given_too_much_is_a_kernel(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
