@@ -291,6 +291,39 @@ def test_a_header_with_comments_written_anew_is_that_header(tried: Tried, guard:
     assert rows(report(tried, tried.kernel("6.12.1")))["include/linux/long.h"].startswith(expected)
 
 
+SHORT = (
+    "#ifndef _XT_SHORT_H\n#define _XT_SHORT_H\nstruct xt_short {\n\t__u16 count;\n\t%s;\n\t__u32 more;\n};\n%s#endif\n"
+)
+
+
+def test_a_short_header_is_known_by_what_it_says(tried: Tried) -> None:
+    """As iptables' xt_bpf.h, which is Linux 3.11's byte for byte, and bionic's, whose comments and blanks are its own:
+    the kernel's has a licence and more names, and no other header has these. One of a project's own has its guard.
+    """
+    spdx = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
+    later = "".join(f"#define XT_LATER_{number} {number}\n" for number in range(40))
+    words = "/*\n * This file is auto-generated. Modifications will be lost.\n *\n * See where.\n */\n"
+    kernels = {
+        "short": spdx + SHORT % ("struct bpf_prog *filter", later),
+        "door": f"{spdx}#include <asm-generic/door.h>\n",
+        "spaced": f"{spdx}#ifndef _SPACED_H\n#define _SPACED_H\n# define OF(a, b) \\\n\t((a) << (b))\n"
+        "struct spaced {\n\tvoid *p;\n};\n#endif\n",
+    }
+    own = {
+        "short": SHORT % ("struct sk_filter *filter", ""),
+        "door": f"{words}#include <asm-generic/door.h>\n",
+        "spaced": f"{words}#ifndef _SPACED_H\n#define _SPACED_H\n#define OF(a,b) ((a) << (b))\n"
+        "struct spaced {\n  void * p;\n};\n#endif\n",
+    }
+    tried.kernel("6.12.1", {f"include/uapi/linux/{name}.h": text for name, text in kernels.items()})
+    stub = "#ifndef _XT_SHORT_H\n#define _XT_SHORT_H\n#include <linux/types.h>\n#define OURS 1\nint mine;\n#endif\n"
+    committed(tried, {**{f"linux/{name}.h": text for name, text in own.items()}, "stub/linux/short.h": stub})
+    found = rows(report(tried, tried.kernel("6.12.1")))
+    assert found.pop("stub/linux/short.h") == "not the kernel's: linux/short.h"
+    assert [path for path, said in found.items() if said.startswith("edited, or of another release")] == sorted(found)
+    assert len(found) == len(own)
+
+
 def test_what_is_stale_comes_first_by_kernel(tried: Tried) -> None:
     """Of an older kernel, where the newest given has another header of that name, or none at all."""
     tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "int newest;\n", "include/uapi/linux/ioctl.h": None})

@@ -16,8 +16,10 @@ from headergen.sanitize import strip_comments
 INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
 BOTH = "raw and installed"  # nothing in it is changed when it is installed
 _FORMS = (INSTALLED, RAW, BOTH)
+_SOME = 3  # lines of a short one, by which it is a part of the kernel's
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
 _GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+(\w+)[ \t\r]*\n#[ \t]*define[ \t]+(\w+)")
+_COMMON = re.compile(rb"#(?:if|elif|else|endif)|/\*")  # in a line without blanks
 _BEFORE = re.compile(rb"_*+(?:UAPI)?_*+")
 
 
@@ -27,7 +29,7 @@ class Likeness(Struct, frozen=True):
     differs, and with ``ends`` where that is a CR at the end of lines. ``made`` are the kernel's bytes, ``most`` is how
     far apart headers are that have nothing in common, and ``mine`` of that are the project's lines. ``guarded``: both
     have the same include guard; ``declared``: and half of what the project's says outside of comments, though most of
-    their lines differ.
+    their lines differ; of a short one all, which may be all that the kernel's says too, without a guard.
     """
 
     kernel: int
@@ -113,7 +115,9 @@ def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: 
     apart = (ours - its).total() + (its - ours).total()
     most = len(mine) + len(theirs)
     guarded = _guard(data) == _guard(made) != b""
-    asked = guarded and len(mine) >= _ENOUGH and apart * 2 > most  # of those that are akin it takes as long as all else
+    asked = apart * 2 > most  # of those that are akin it takes as long as all else
+    long = guarded and len(mine) >= _ENOUGH
+    short = guarded == (_guard(data) != b"") and len(mine) < _ENOUGH
     return Likeness(
         kernel,
         arch,
@@ -124,7 +128,7 @@ def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: 
         made,
         mine=len(mine),
         guarded=guarded,
-        declared=asked and declares_alike(data, made),
+        declared=asked and ((long and declares_alike(data, made)) or (short and _says_no_more(data, made))),
     )
 
 
@@ -137,8 +141,32 @@ def declares_alike(data: bytes, made: bytes) -> bool:
     """Whether half of what a header says outside of comments is in the kernel's too: what is made of a header's
     comments alone, as libbpf's bpf_helper_defs.h, has most of its lines, and none of what it declares.
     """
-    mine, theirs = (Counter(_lines(strip_comments(each))) for each in (data, made))
-    return (mine & theirs).total() * 2 >= mine.total()
+    mine = Counter(_said(data))
+    return (mine & Counter(_said(made))).total() * 2 >= mine.total()
+
+
+def _says_no_more(data: bytes, made: bytes) -> bool:
+    """Whether a short header says what the kernel's says, or three of four lines that it says are of that."""
+    mine, theirs = Counter(_own_words(data)), Counter(_own_words(made))
+    most = mine.total() >= _SOME and (mine & theirs).total() * 4 >= mine.total() * 3
+    return bool(mine) and (mine == theirs or most)
+
+
+def _own_words(data: bytes) -> Iterator[bytes]:
+    """The same with broken lines as one. What each header has says nothing: its licence, its guard's name, where
+    conditions begin and end.
+    """
+    guard = _guard(data) or b"\n"
+    return (
+        line
+        for line in _said(data.replace(b"\\\n", b""))
+        if not (_COMMON.match(line) or line.rstrip(b"_").endswith(guard))
+    )
+
+
+def _said(data: bytes) -> Iterator[bytes]:
+    """The lines outside of comments, however they are spaced."""
+    return (line for each in strip_comments(data).split(b"\n") if (line := b"".join(each.split())))
 
 
 def _guard(data: bytes) -> bytes:

@@ -147,7 +147,10 @@ class Comparison(Struct):
         for path, found in sorted(self._found.items()):
             data = self._data[path]
             if found and data is not None:
-                best = sorted(found, key=lambda each: (each.apart, each.spaces, not each.is_installed, -each.kernel))
+                best = sorted(
+                    found,
+                    key=lambda each: (not each.akin, each.apart, each.spaces, not each.is_installed, -each.kernel),
+                )
                 if path in self._named:  # another name was looked for where an older kernel has not that header
                     best.sort(key=lambda each: each.name.rpartition("/")[2] != path.rpartition("/")[2])
                 if path in self._named or (best[0].sure and declares_alike(data, best[0].made)):
