@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from headergen.abidiff import compare, compare_sets
@@ -908,3 +910,28 @@ def test_an_enumeration_in_another_order_is_one_finding() -> None:
     errors = [line for line in _found("linux/snmp.h", old, new) if line.startswith("error: ")]
     assert len(errors) == 1
     assert "have other numbers: M_NOPKTS (7 → 2), M_CE (8 → 3), M_OUT (2 → 5), M_BYTES (3 → 6)" in errors[0]
+
+
+@pytest.mark.parametrize(
+    ("ends", "severity"),
+    [
+        ("__X_AFTER_LAST, NUM_X = __X_AFTER_LAST, X_MAX = __X_AFTER_LAST - 1", "note"),  # as in linux/nl80211.h
+        ("__X_CNT, X_MAX = (__X_CNT - 1)", "note"),  # as in linux/ethtool_netlink.h
+        ("X_MAX", "warning"),
+        ("NUM_X, X_MAX = NUM_X - 1", "warning"),
+        ("X_SIZE, __X_END", "warning"),  # not made of what ends the others
+    ],
+)
+def test_a_count_of_the_names_before_what_ends_them_is_no_bound(ends: str, severity: str) -> None:
+    text = "enum {{ X_A, {}{} }};"
+    for names in (("", "X_B, "), ("X_B, ", "")):
+        found = _found("linux/x.h", *(text.format(name, ends) for name in names))
+        told = [line for line in found if re.search(r": (NUM_X|X_MAX|X_SIZE) goes", line)]
+        assert {line.partition(":")[0] for line in told} == {severity}
+
+
+def test_a_macro_may_be_made_of_what_ends_an_enumeration() -> None:
+    """As NFC_CMD_MAX is in linux/nfc.h."""
+    text = "enum {{ X_A, {}__X_AFTER_LAST }};\n#define X_MAX (__X_AFTER_LAST - 1)\n"
+    found = _found("linux/x.h", text.format(""), text.format("X_B, "))
+    assert "note: limit-grew: X_MAX goes from 0 to 1" in found

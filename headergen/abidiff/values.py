@@ -207,8 +207,16 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
 
 
 def _ends_by_another(around: Around, name: str) -> bool:
-    """Whether a count is made of one with two underscores, and so is no bound of anything: ``X_MAX`` of ``__X_MAX``."""
-    return f"__{name}" in around.new.numbers
+    """Whether a count is made of one with two underscores, and so is no bound of anything: ``X_MAX`` of ``__X_MAX``, or
+    of what ends the names of its enumeration before it, as ``__X_AFTER_LAST`` those before ``NUM_X`` and ``X_MAX``.
+    """
+    numbers = around.new.numbers
+    if f"__{name}" in numbers or f"__{name.removesuffix('_MAX')}_AFTER_LAST" in numbers:
+        return True
+    key = around.new.enumeration_of.get(name)
+    names = list(around.new.abi.enums[key].members) if key is not None else [name]
+    ends = (each for each in names[: names.index(name)] if each.startswith("__") and each in around.after.greatest)
+    return any(numbers[each].value - numbers[name].value in (0, 1) for each in ends)
 
 
 def _last_moved(around: Around, before: Number, after: Number) -> Changed:
