@@ -935,3 +935,12 @@ def test_a_macro_may_be_made_of_what_ends_an_enumeration() -> None:
     text = "enum {{ X_A, {}__X_AFTER_LAST }};\n#define X_MAX (__X_AFTER_LAST - 1)\n"
     found = _found("linux/x.h", text.format(""), text.format("X_B, "))
     assert "note: limit-grew: X_MAX goes from 0 to 1" in found
+
+
+def test_flags_are_not_alike_by_what_each_of_them_ends_with() -> None:
+    """The bit of FS_ECOMPR_FL, an error of compression, is that of FS_ENCRYPT_FL now."""
+    others = "".join(f"#define FS_{name}_FL {1 << at}\n" for at, name in enumerate(("SYNC", "UNRM", "DIRTY", "TAIL")))
+    found = _found("linux/fs.h", f"{others}#define FS_ECOMPR_FL 0x800\n", f"{others}#define FS_ENCRYPT_FL 0x800\n")
+    assert "error: constant-removed: FS_ECOMPR_FL (2048) was removed" in found
+    found = _found("linux/fs.h", f"{others}#define FS_ENCRIPT_FL 0x800\n", f"{others}#define FS_ENCRYPT_FL 0x800\n")
+    assert [line.split(": ")[1] for line in found] == ["constant-renamed"]

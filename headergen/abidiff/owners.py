@@ -28,7 +28,7 @@ _WIDTH = re.compile(r"\A__|(?<![0-9])(?:32|64)(?![0-9])")  # of the programs tha
 _WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _SPELLED = 0.95  # how alike two ioctls' names, if one number with arguments of two names is not to be another ioctl's
-_LONG = 5  # letters of a word that two names have in common and that makes them alike
+_LONG = 5  # letters of a word that two names have in common and that makes them alike; one of fewer is short
 _FLAGS = 4  # of one family, at least: 1 and 2 may be counted
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 
@@ -126,7 +126,8 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
     if not common or places[0] != places[1]:
         return 0
-    rest, other_rest = (_PLACE.sub("", each.name[len(common) :]) for each in (number, other))
+    ending = _ending_of_all(new, other)
+    rest, other_rest = (_PLACE.sub("", each.name[len(common) :].removesuffix(ending)) for each in (number, other))
     if all(counts(each.name) or _OF_ALL.search(each.name) or MASK.match(each.name) for each in (number, other)):
         # by what each is of, not by the word that says what it is
         rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))
@@ -134,6 +135,15 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
         return 1
     related = number.location.header == other.location.header and common.count("_") > 1
     return _likeness(rest, other_rest, related=related)
+
+
+def _ending_of_all(symbols: Symbols, number: Number) -> str:
+    """The short word that a name ends with as flags of its family do, which makes no two of them alike: ``_FL`` of
+    ``FS_ENCRYPT_FL``; "" where there is none.
+    """
+    first, word = number.name.partition("_")[0], number.name.rpartition("_")[2]
+    of_all = len(word) < _LONG and symbols.ends.get((number.location.header, first, word), 0) > _FLAGS
+    return f"_{word}" if of_all else ""
 
 
 @lru_cache(maxsize=1 << 12)  # for each target again

@@ -7,6 +7,7 @@ names it, that is its name here; where it is the type of a member, it is part of
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
@@ -192,6 +193,14 @@ class Symbols:
         for ioctl in self.abi.ioctls.values():
             numbers[ioctl.name] = Number(ioctl.name, "ioctl", ioctl.value, ioctl.location)
         return numbers
+
+    @cached_property
+    def ends(self) -> Mapping[tuple[str, str, str], int]:
+        """How many names of a header have the same first and last word."""
+        return Counter(
+            (number.location.header, number.name.partition("_")[0], number.name.rpartition("_")[2])
+            for number in self.numbers.values()
+        )
 
     @cached_property
     def enumeration_of(self) -> Mapping[str, str]:
