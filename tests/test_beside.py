@@ -335,6 +335,19 @@ def test_what_a_header_includes_from_beside_it_is_read(
     assert "4 bytes at the end of struct it belong to no member" in capfd.readouterr().out
 
 
+def test_a_header_of_the_projects_own_stands_on_its_imported_ones(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As libcamera's bcm2835-isp.h: what those leave to the system is there for it as it is outside of a project."""
+    (project / "own").mkdir()
+    text = "#include <linux/loop.h>\nstruct own { struct loop it; __u64 x; };\n#define OWN _IOR('o', 1, struct own)\n"
+    (project / "own/own.h").write_text(text)
+    for words in (("show", "OWN"), ("decode", "0x80186f01")):
+        assert main([words[0], "--arch", "x86_64", "--header", "own/own.h", *words[1:]]) == 0
+        assert "OWN" in (out := capfd.readouterr().out)
+        assert "0x6f 'o', 0x1, struct own): read, 24 bytes" in out
+
+
 def test_what_an_arch_takes_of_asm_generic_is_no_entry(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """As bionic has all of it: a program on arm never sees int-l64.h, by which __u64 would have 4 bytes there."""
     own = {

@@ -20,10 +20,10 @@ class WithBeside(Mapping[str, bytes]):
     """
 
     def __init__(self, own: Mapping[str, bytes], beside: Mapping[str, bytes], paths: Mapping[str, str]) -> None:
-        self._own, self._beside, self.paths = own, beside, paths
+        self._own, self.beside, self.paths = own, beside, paths
 
     def __getitem__(self, name: str) -> bytes:
-        return self._own[name] if name in self._own else self._beside[name]
+        return self._own[name] if name in self._own else self.beside[name]
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._own)

@@ -15,6 +15,7 @@ from headergen.interface.needed import is_library, lacks, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.interface.units import Reader
 from headergen.preprocess import MissingHeaderError
+from headergen.project.seen import WithBeside
 from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
 from headergen.sides.system import NAME_A_KERNEL
@@ -146,7 +147,7 @@ def loose_side(
 
     @cache
     def read(arch: str) -> _LooseHeaders | None:
-        base = stand_ins() if kernel is None else kernel.read(arch)
+        base = stand_ins() if kernel is None else _all_of(kernel, arch)
         return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within), text)
 
     def path(arch: str, header: str) -> str:
@@ -159,6 +160,14 @@ def loose_side(
     if kernel is not None:
         side.blocks = kernel.blocks
     return side, tuple(named)
+
+
+def _all_of(side: Side, arch: str) -> Headers | None:
+    """The headers of a kernel; of a project with those beside them, and with ours for what it leaves to the system."""
+    own = side.read(arch)
+    if own is None or side.is_kernel:
+        return own
+    return {**stand_ins(), **(own.beside if isinstance(own, WithBeside) else {}), **own}
 
 
 def check_includes(
