@@ -549,6 +549,11 @@ def test_where_nothing_is_configured_it_says_by_what_it_splits(tmp_path: Path) -
     assert said in verb(root, "untangle", "--patch", "series.mbox", "-o", "split").stderr
     (root / "headergen.toml").write_bytes(CONFIG)
     assert said not in verb(root, "untangle", "main~1..main").stderr
+    git(root, "add", "headergen.toml")
+    git(root, "commit", "-q", "-m", "configured")
+    git(root, "clone", "-q", "--bare", ".", "bare.git")
+    for words in (("untangle", "main~1..main"), ("check", "--range", "main~1..main")):
+        assert "is configured here" not in verb(root / "bare.git", *words).stderr, "where a server has it"
 
 
 def imported(series: str) -> dict[str, File | bytes | None]:

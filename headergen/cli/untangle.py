@@ -60,7 +60,7 @@ def command(
         if output:
             raise click.UsageError("-o DIR goes with --patch")
         done, unmade = on_branch(Path.cwd(), range, branch=branch, each=each, dry_run=dry_run)
-        _say_unconfigured(progress)
+        _say_unconfigured(progress, of_branch=True)
         _print_branch(done, progress, dry_run=dry_run)
         if unmade:
             progress.line(f"the imported part is not what headergen makes of any kernel: {unmade}")
@@ -73,11 +73,11 @@ def command(
     return 0
 
 
-def _say_unconfigured(progress: Progress) -> None:
+def _say_unconfigured(progress: Progress, *, of_branch: bool = False) -> None:
     """What is managed is a guess where nothing is configured: that all is apart then says little."""
-    from headergen.project.states import is_configured
+    from headergen.project.states import any_project, is_configured
 
-    if not is_configured(Path.cwd()):
+    if not (is_configured(Path.cwd()) or (of_branch and any_project(Path.cwd()).configured)):
         progress.line("nothing is configured here: split by the usual folders, linux-headers and generated")
 
 

@@ -16,6 +16,7 @@ from headergen.config.places import lock_path, place_folders
 from headergen.diagnostics import NotConfigured, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.git.trees import CommitTree
+from headergen.inputs import has_no_work_tree
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.elsewhere import project_config, refuse_elsewhere
@@ -44,7 +45,8 @@ def is_configured(start: Path) -> bool:
 
 
 def any_project(start: Path) -> ProjectPlace:
-    """The project that ``start`` lies in; where its repository has none at all, that with the usual folders.
+    """The project that ``start`` lies in, or that a bare repository has at its top; where there is none at all, that
+    with the usual folders.
 
     ``NotConfigured`` where it has some elsewhere: their headers lie in no usual folder of the repository.
     """
@@ -52,7 +54,11 @@ def any_project(start: Path) -> ProjectPlace:
         return find_project(start)
     refuse_elsewhere(start)
     top = repository_top(start)
-    return ProjectPlace(Config(root=top, source="", arches=()), top, "")
+    place = ProjectPlace(Config(root=top, source="", arches=()), top, "")
+    if has_no_work_tree(start.resolve()):
+        with Git(top) as git:
+            return replace(place, config=place.config_at(git, "HEAD") or place.config)
+    return place
 
 
 def optional_project(start: Path) -> ProjectPlace | None:
