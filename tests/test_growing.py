@@ -944,3 +944,13 @@ def test_flags_are_not_alike_by_what_each_of_them_ends_with() -> None:
     assert "error: constant-removed: FS_ECOMPR_FL (2048) was removed" in found
     found = _found("linux/fs.h", f"{others}#define FS_ENCRIPT_FL 0x800\n", f"{others}#define FS_ENCRYPT_FL 0x800\n")
     assert [line.split(": ")[1] for line in found] == ["constant-renamed"]
+
+
+def test_a_macro_of_one_without_a_value_is_still_there() -> None:
+    """As __bitwise__ is, whose text became that of __bitwise in 6.1."""
+    guarded = "#ifndef _X_H\n#define _X_H\n{}#endif\n"
+    sides = "#define __bitwise__\n#define __bitwise __bitwise__\n", "#define __bitwise\n#define __bitwise__ __bitwise\n"
+    for old, new in (sides, sides[::-1]):
+        assert _found("linux/x.h", guarded.format(old), guarded.format(new)) == []
+    (line,) = _found("linux/x.h", guarded.format(sides[0]), guarded.format("#define __bitwise\n"))
+    assert line == "warning: flag-removed: __bitwise__ (without a value) was removed"

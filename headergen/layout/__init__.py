@@ -71,7 +71,9 @@ def layout(model: Model, target: Target, *, again: bool = False) -> Abi:
 
 
 def _flags(model: Model) -> dict[str, Location]:
-    """The macros without a body, but for the first of each header, which guards it."""
+    """The macros without a body, or made of such (``#define __bitwise__ __bitwise``), but for the first of each
+    header, which guards it.
+    """
     first: dict[str, int] = {}
     for macro in model.macros:
         place = macro.location
@@ -81,7 +83,7 @@ def _flags(model: Model) -> dict[str, Location]:
     return {
         macro.name: macro.location
         for macro in model.macros
-        if not macro.body and not _own(macro.location)
+        if (not macro.body or (macro.params is None and macro.expansion == "")) and not _own(macro.location)
         if macro.location.line != first[macro.location.header]
     }
 
