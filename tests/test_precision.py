@@ -119,6 +119,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         30,
         30,
         100,
+        100,
+        30,
     ]
     assert [{each["verdict"] for each in findings} for findings in samples] == [
         every,
@@ -160,6 +162,8 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
         {"true"},
         {"useful", "no use", "false"},
         {"true", "input"},
+        {"true", "misleading", "input"},
+        {"useful", "no use"},
     ]
     assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
     assert unseen_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
