@@ -6,6 +6,9 @@ from pathlib import Path
 
 from headergen.diagnostics import RepositoryError
 
+REFETCH = "git fetch --refetch --no-filter gets it (before git 2.36 a new clone does, without --filter)"
+"""The way out of a partial clone."""
+
 # the way out by what git says, the surest sign first
 _WAYS = {
     "run it inside a git repository (git init makes one)": ("not a git repository",),
@@ -16,7 +19,7 @@ _WAYS = {
     "give yourself the right to read and write there, and run this again": (
         "insufficient permission", "Permission denied",
     ),
-    "the clone is partial, and what it lacks cannot be had: there, git fetch --refetch --no-filter gets it": (
+    f"the clone is partial, and what it lacks cannot be had: there, {REFETCH}": (
         "could not fetch", "promisor",
     ),
     "the clone may be shallow or partial: git fetch --unshallow": (

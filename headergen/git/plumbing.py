@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from headergen.closing import Closing
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.git.complaints import refuse_strange, way_out
+from headergen.git.complaints import REFETCH, refuse_strange, way_out
 from headergen.git.exchange import Exchange, refuse_to_outlive
 from headergen.git.policy import TRUSTED, Policy
 from headergen.model.commits import OBJECT_ID, Entry
@@ -165,7 +165,7 @@ class Git(Closing):
         return ToolError(
             f"object {oid} is missing",
             location=str(self.root),
-            help="the clone is partial or shallow: git fetch --refetch --no-filter gets it, or git fetch --unshallow",
+            help=f"the clone is partial or shallow: {REFETCH}, or git fetch --unshallow",
         )
 
     def tree(self, oid: str) -> dict[bytes, Entry]:

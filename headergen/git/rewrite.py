@@ -165,7 +165,7 @@ def move(git: Git, goal: Destination, new: str) -> str:
     else:
         keep = f"create {backup} {goal.old}\n" if backup else ""
     nothing = "0" * len(new)
-    script = f"start\n{keep}update {goal.ref} {new} {goal.old or nothing}\nprepare\ncommit\n"
+    script = f"{keep}update {goal.ref} {new} {goal.old or nothing}\n"
     with interrupts.Held():
         code, _, said = git.outcome(
             "update-ref", "--create-reflog", "-m", "headergen untangle", "--stdin", input=os.fsencode(script)
