@@ -335,6 +335,24 @@ def test_what_a_header_includes_from_beside_it_is_read(
     assert "4 bytes at the end of struct it belong to no member" in capfd.readouterr().out
 
 
+def test_nothing_lies_behind_a_link_beside_a_header(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """A clone may have one that leads to any file of the machine."""
+    config = CONFIG.replace('["linux/*.h"]', str([f"linux/{name}.h" for name in HEADERS]).replace("'", '"'))
+    (project / "headergen.toml").write_text(config)
+    (tmp_path / "secret").mkdir()
+    (tmp_path / "secret/shared.h").write_text("struct shared { int secret; };\n")
+    (project / "uapi/linux/loop.h").write_text("#include <linux/media/shared.h>\nstruct it { struct shared h; };\n")
+    for link in ("uapi/linux/media", "uapi/linux/media/shared.h"):
+        if link.endswith(".h"):
+            (project / "uapi/linux/media").unlink()
+            (project / "uapi/linux/media").mkdir()
+        (project / link).symlink_to(tmp_path / ("secret/shared.h" if link.endswith(".h") else "secret"))
+        main(["show", "--header", "linux/loop.h", "it", "--arch", "x86_64"])
+        assert "secret" not in "".join(capfd.readouterr())
+
+
 def test_a_header_of_the_projects_own_stands_on_its_imported_ones(
     project: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -10,6 +10,7 @@ from headergen.config import Config
 from headergen.config.places import header_path, headers_of, lock_path, paths_beside, raw_headers
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
+from headergen.writes import Folder
 
 Lying = Callable[[str], bytes | None]  # what lies at a path of the project
 
@@ -61,11 +62,11 @@ def with_beside(config: Config, own: Mapping[str, bytes], kernel_arch: str, lyin
 
 
 def lying_on_disk(root: Path) -> Lying:
-    """What lies below the project ``root``; links are none."""
+    """What lies below the project ``root``; links are none, and nothing lies behind one."""
 
     def lying(path: str) -> bytes | None:
-        file = root / path
-        return file.read_bytes() if file.is_file() and not file.is_symlink() else None
+        with Folder(root) as folder:
+            return folder.read(path)
 
     return lying
 
