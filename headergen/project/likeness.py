@@ -114,10 +114,11 @@ def likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: 
     ours, its = Counter(mine), Counter(theirs)
     apart = (ours - its).total() + (its - ours).total()
     most = len(mine) + len(theirs)
-    guarded = _guard(data) == _guard(made) != b""
+    guard = _guard(data)
+    guarded = guard == _guard(made) != b""
     asked = apart * 2 > most  # of those that are akin it takes as long as all else
     long = guarded and len(mine) >= _ENOUGH
-    short = guarded == (_guard(data) != b"") and len(mine) < _ENOUGH
+    short = (guarded or not guard) and len(mine) < _ENOUGH
     return Likeness(
         kernel,
         arch,
@@ -152,8 +153,13 @@ def _says_no_more(data: bytes, made: bytes) -> bool:
     return bool(mine) and (mine == theirs or most)
 
 
+def _said(data: bytes) -> Iterator[bytes]:
+    """The lines outside of comments, however they are spaced."""
+    return (line for each in strip_comments(data).split(b"\n") if (line := b"".join(each.split())))
+
+
 def _own_words(data: bytes) -> Iterator[bytes]:
-    """The same with broken lines as one. What each header has says nothing: its licence, its guard's name, where
+    """What a header says, broken lines as one; what each has says nothing: its licence, its guard's name, where
     conditions begin and end.
     """
     guard = _guard(data) or b"\n"
@@ -162,11 +168,6 @@ def _own_words(data: bytes) -> Iterator[bytes]:
         for line in _said(data.replace(b"\\\n", b""))
         if not (_COMMON.match(line) or line.rstrip(b"_").endswith(guard))
     )
-
-
-def _said(data: bytes) -> Iterator[bytes]:
-    """The lines outside of comments, however they are spaced."""
-    return (line for each in strip_comments(data).split(b"\n") if (line := b"".join(each.split())))
 
 
 def _guard(data: bytes) -> bytes:
