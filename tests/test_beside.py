@@ -366,6 +366,26 @@ def test_a_header_of_the_projects_own_stands_on_its_imported_ones(
         assert "0x6f 'o', 0x1, struct own): read, 24 bytes" in out
 
 
+def test_lint_judges_headers_of_a_project_by_their_paths(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Its own stand on its imported ones, where they need them; these are what they are included as."""
+    (project / "own").mkdir()
+    (project / "own/own.h").write_text("#include <linux/loop.h>\nstruct own { __u8 a; struct loop it; };\n")
+    (project / "own/free.h").write_text("#include <linux/types.h>\nstruct free { __u8 a; __u64 b; };\n")
+    assert main(["lint", "own/own.h"]) == 1
+    out, err = capfd.readouterr()
+    assert "bytes of struct own before 'it' belong to no member" in out
+    assert "1 header on 3 targets" in err
+    assert main(["lint", "own/free.h"]) == 1
+    assert "1 header on 20 targets" in capfd.readouterr().err
+    assert main(["lint", "own/own.h", "uapi/linux/loop.h"]) == 1
+    assert "2 headers on 3 targets" in capfd.readouterr().err
+    by_path, by_name = (
+        (main(["lint", "--format", "json", word]), capfd.readouterr().out)
+        for word in ("uapi/linux/loop.h", "linux/loop.h")
+    )
+    assert by_path == by_name
+
+
 def test_what_an_arch_takes_of_asm_generic_is_no_entry(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """As bionic has all of it: a program on arm never sees int-l64.h, by which __u64 would have 4 bytes there."""
     own = {

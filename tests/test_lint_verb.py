@@ -18,6 +18,19 @@ from tests.tiny_kernel import make_kernel
 from tests.trees import commit_all
 
 
+def test_what_no_arch_has_a_part_of_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of include/uapi alone "nothing found" would be no answer; a header named from within a tree is of all of it."""
+    kernel = kernel_with(tmp_path / "k", {"kvm.h": "#include <asm/kvm.h>\n" + rules.HOLE.example})
+    monkeypatch.chdir(kernel / "include")
+    assert main(["lint", "uapi", "--header", "linux/kvm.h"]) == 2
+    said = capsys.readouterr().err
+    assert "error: uapi has no asm/kvm.h, which linux/kvm.h includes\nhelp: name a whole kernel" in said
+    assert main(["lint", "uapi/linux/kvm.h"]) == 1
+    assert "padding-hole" in capsys.readouterr().out
+
+
 def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     kernel = kernel_with(tmp_path / "k", {"good.h": "struct g { __u32 a; };", "bad.h": rules.HOLE.example})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -163,7 +164,7 @@ def test_the_words_of_lint(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> Non
     at = tried.root
     assert asked(at, []) == LintAsked(None)
     assert asked(at, ["linux/kvm.h"]) == LintAsked(None, None, ("linux/kvm.h",))
-    assert asked(at, [str(header)]) == LintAsked(str(kernel), None, ("asm/kvm.h",), "arm64")
+    assert asked(at, [str(header)]) == LintAsked(str(kernel), None, ("asm/kvm.h",), frozenset({"arm64"}))
     assert asked(at, [str(kernel)]).entries == ("**/*.h",)
     assert asked(at, ["HEAD~1..HEAD"]) == LintAsked("HEAD", "HEAD~1")
     assert asked(at, [f"{kernel}..{kernel}"]) == LintAsked(str(kernel), str(kernel))
@@ -171,7 +172,14 @@ def test_the_words_of_lint(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> Non
     for words, said in (([str(kernel), str(at)], "more than one place"), (["HEAD.."], "lacks an end")):
         with pytest.raises(HeadergenError, match=said):
             asked(at, words)
-    monkeypatch.chdir(kernel.parent)
+    for folder, tree in ((kernel, "."), (header.parent, "../../../../.."), (kernel.parent, kernel.name)):
+        monkeypatch.chdir(folder)
+        assert asked(at, [os.path.relpath(header)]) == LintAsked(tree, None, ("asm/kvm.h",), frozenset({"arm64"}))
+    two, all_of = str(kernel / "arch/x86/include/uapi/asm/kvm.h"), str(kernel / "include/uapi/linux/kvm.h")
+    assert asked(at, [str(header), two]).kernel_arches == {"arm64", "x86"}
+    assert (
+        asked(at, [str(header), all_of]).kernel_arches == asked(at, [all_of, str(header)]).kernel_arches == frozenset()
+    )
     Path("mine.h").write_text("")
     assert asked(at, ["mine.h"]) == LintAsked(None, files=(Path("mine.h"),))  # of no kernel: judged alone
 

@@ -61,17 +61,18 @@ def lint_headers(
         what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
     with Sides(start, progress, entries=entries, arches=arches, whole=bool(what.files)) as sides:
-        side, before, loose = opened(sides, what, arches)
+        seen = opened(sides, what, arches)
+        side, before = seen.side, seen.before
         stripped = sides.config.comments != "keep"
-        targets = targets_of(side, arches, what.kernel_arch)
+        targets = targets_of(side, arches, seen.kernel_arches)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
-        if loose:
-            check_includes(side, loose, targets, tool, kernel=what.new, folders=what.folders)
-        patterns = (*loose, *entries) or of_modules
-        names = tuple(named_headers(patterns, [side], targets))
+        if seen.loose:
+            check_includes(side, seen.loose, targets, tool, kernel=what.new, folders=what.folders)
+        asked = (*seen.loose, *seen.imported, *entries)
+        names = tuple(named_headers(asked or of_modules, [side], targets))
         # of what is imported beside modules programs include most, and not all
-        outright = (*loose, *entries) or set[str]().union(*map(sides.plain.entries_of_modules, targets))
+        outright = asked or set[str]().union(*map(sides.plain.entries_of_modules, targets))
         task = LintTask(new, names, frozenset(outright).intersection(names))
         title = side.title
         if before is not None:

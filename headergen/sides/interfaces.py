@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from headergen import pipeline
 from headergen.config import Module
 from headergen.config.patterns import is_pattern
-from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.pipeline import ModuleSource
 from headergen.query.members import find_member
@@ -25,10 +25,9 @@ from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, tre
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
 from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side
-from headergen.sides.named import named_headers
+from headergen.sides.named import named_headers, placed_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
-from headergen.targets import TARGETS
 from headergen.workers import spread
 
 
@@ -142,8 +141,8 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     files = [entry for entry in entries if is_header_file(entry)]
     side = sides.open(spec) if spec is not None or sides.has_project or not files else None
     if side is not None:
-        placed = _placed(side, sides) if files else {}
-        entries = [placed.get(os.path.realpath(entry), entry) for entry in entries]
+        placed = placed_headers(side, sides) if files else {}
+        entries = [placed.get(os.path.realpath(entry), (entry,))[0] for entry in entries]
         files = [
             each for each in files if each in entries and all(each not in (side.headers(t) or ()) for t in side.arches)
         ]
@@ -157,19 +156,6 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     if meant is not None and side is None:  # of the kernel or the folder that it lies in
         return sides.open(meant.new), (), (*meant.patterns, *others)
     return side or sides.open(spec), (), entries
-
-
-def _placed(side: Side, sides: Sides) -> dict[str, str]:
-    """Where a project's headers lie, each with the name that it is included by."""
-    if side.is_kernel or not sides.has_project:
-        return {}
-    try:
-        root = sides.project.top
-    except RepositoryError:
-        root = sides.config.root
-    top = os.path.realpath(root)
-    arches = {TARGETS[target].kernel_arch: side.headers(target) or {} for target in side.arches}
-    return {f"{top}/{side.path(arch, name)}": name for arch, headers in arches.items() for name in headers}
 
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:

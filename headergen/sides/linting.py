@@ -16,19 +16,20 @@ from headergen.project.states import is_configured
 from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
-_OF_TREE = re.compile(rf"(?:(.*?)/)?(?:arch/(\w+)/)?{UAPI}/(.+\.h)")
+_OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+\.h)")
 
 
 class LintAsked(Struct, frozen=True):
     """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree. With ``patches`` (each
     an mbox or a diff) it is what they bring to the kernel ``new``. ``files`` lie in no kernel: they are judged beside
-    ``new``, where that is named, and what they include may lie in ``folders``.
+    ``new``, where that is named, and what they include may lie in ``folders``. Where all that is named are arches' own
+    headers, ``kernel_arches`` are those.
     """
 
     new: str | None
     old: str | None = None
     patterns: tuple[str, ...] = ()
-    kernel_arch: str = ""
+    kernel_arches: frozenset[str] = frozenset()
     patches: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
@@ -48,31 +49,33 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     go together, or name nothing.
     """
     _check_names((*words, *patterns))
-    headers, files, places, kernel_arch = list(patterns), list[Path](), list[str](), ""
+    headers = [("", name) for name in patterns]  # each with the arch whose own it is
+    files, places = list[Path](), list[str]()
     for word in words:
         in_tree = in_a_tree(word)
         if in_tree is not None:
-            place, kernel_arch, name = in_tree
+            place, arch, name = in_tree
             places.append(place)
-            headers.append(name)
+            headers.append((arch, name))
         elif not word.endswith(".h"):
             places.append(word)
         elif not os.path.lexists(word):
-            headers.append(word)
+            headers.append(("", word))
         elif not Path(word).is_file():
             raise HeadergenError(f"{word} is no file", help="name a header")
         else:
             root, name = named_in(Path(word), folders)
             if is_installed(root) and any((root / each).is_file() for each in _KERNELS_OWN):
                 places += [] if folders else [str(root)]
-                headers.append(name)
+                headers.append(("", name))
             else:
                 files.append(Path(word))
     if folders and not files:
         places.insert(0, os.pathsep.join(map(str, folders)))
     places = list(dict.fromkeys(places))
+    names = tuple(name for _, name in headers)
     if headers and not places and (files or not _has_headers(start)):
-        raise _nowhere(headers)
+        raise _nowhere(names)
     if len(places) > 1:
         raise HeadergenError(
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
@@ -80,15 +83,19 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     old, new = range_of(start, places[0]) if places else (None, None)
     if files and old is not None:
         raise HeadergenError(f"{files[0]} lies in no kernel, and a range is of kernels", help="name one kernel")
-    return LintAsked(new, old, tuple(headers), kernel_arch, files=tuple(files), folders=tuple(folders) if files else ())
+    arches = frozenset(arch for arch, _ in headers)
+    own = frozenset[str]() if files or "" in arches else arches
+    return LintAsked(new, old, names, own, files=tuple(files), folders=tuple(folders) if files else ())
 
 
 def in_a_tree(word: str) -> tuple[str, str, str] | None:
     """The kernel's tree in which a file is a header that is exported, the arch whose own it is or "", and its name."""
-    found = _OF_TREE.fullmatch(word) if Path(word).is_file() else None
-    if found is None or not Path(found[1] or ".", "arch").is_dir():
+    path = os.path.normpath(Path(word).absolute())  # it may be named from within the tree
+    found = _OF_TREE.fullmatch(path) if Path(path).is_file() else None
+    if found is None or not Path(found[1], "arch").is_dir():
         return None
-    return found[1] or ".", found[2] or "", found[3]
+    tree = found[1] if Path(word).is_absolute() else os.path.relpath(found[1])
+    return tree, found[2] or "", found[3]
 
 
 def _check_names(names: Sequence[str]) -> None:

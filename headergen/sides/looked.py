@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import os
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -14,7 +15,8 @@ from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
-from headergen.sides.loose import loose_side
+from headergen.sides.loose import leaves_open, loose_side
+from headergen.sides.named import placed_headers
 from headergen.sides.patches import two_sides
 from headergen.sides.system import side_with_stand_ins
 from headergen.targets import PAIRS, TARGETS
@@ -123,18 +125,49 @@ def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
     return replace(finding, targets=targets, location=place)
 
 
-def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
-    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel.
-    ``HeadergenError`` for patches to such.
+class Opened(Struct, frozen=True):
+    """What to look at: the newer ``side`` and the older one, None where none is named. Of the headers that were named
+    by their paths ``loose`` are those that lie in no kernel, and ``imported`` those that are the project's. Where all
+    that is named are arches' own headers, ``kernel_arches`` are those.
     """
+
+    side: Side
+    before: Side | None = None
+    loose: tuple[str, ...] = ()
+    imported: tuple[str, ...] = ()
+    kernel_arches: frozenset[str] = frozenset()
+
+
+def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> Opened:
+    """Opens what is to be judged. ``HeadergenError`` for patches to headers that lie in no kernel."""
     if not what.files:
         new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
-        return side_with_stand_ins(new), None if old is None else side_with_stand_ins(_with_unlisted(old)), ()
+        before = None if old is None else side_with_stand_ins(_with_unlisted(old))
+        return Opened(side_with_stand_ins(new), before, kernel_arches=what.kernel_arches)
     if what.patches:
         raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
-    kernel = None if what.new is None else sides.open(what.new)
-    side, names = loose_side(what.files, what.folders, kernel)
-    return side, None, names
+    if what.new is None and sides.has_project:
+        return _beside_imported(sides.open(None), sides, what)
+    side, loose = loose_side(what.files, what.folders, None if what.new is None else sides.open(what.new))
+    return Opened(side, None, loose)
+
+
+def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:
+    """Headers in a project: those that it imports are what they are included as, its own may include them. One that
+    needs none of them is judged for all targets, not only for the project's.
+    """
+    placed = {} if what.folders else placed_headers(project, sides)
+    found = {file: placed.get(os.path.realpath(file)) for file in what.files}
+    own = [file for file, place in found.items() if place is None]
+    known = [place for place in found.values() if place is not None]
+    imported = tuple(dict.fromkeys(name for name, _ in known))
+    if not own:
+        arches = frozenset[str]().union(*(of for _, of in known))
+        return Opened(side_with_stand_ins(project), imported=imported, kernel_arches=arches)
+    side, loose = loose_side(own, what.folders, None)
+    if imported or leaves_open(side, loose):
+        side, loose = loose_side(own, what.folders, project)
+    return Opened(side, None, loose, imported)
 
 
 def _with_unlisted(side: Side) -> Side:
@@ -148,11 +181,13 @@ def _with_unlisted(side: Side) -> Side:
     return side if side.tree is None else replace(side, read=read, _known={})
 
 
-def targets_of(side: Side, arches: Sequence[str], kernel_arch: str) -> tuple[str, ...]:
-    """The targets to judge for; ``HeadergenError`` if the side has none of them."""
+def targets_of(side: Side, arches: Sequence[str], kernel_arches: Collection[str]) -> tuple[str, ...]:
+    """The targets to judge for, those of some ``kernel_arches`` where there are any; ``HeadergenError`` if the side has
+    none of them.
+    """
     wanted = arches or (_TARGETS if side.is_kernel else side.arches)
     has = [target for target in TARGETS if target in side.arches and target in wanted]
-    found = tuple(t for t in has if kernel_arch in ("", TARGETS[t].kernel_arch))
+    found = tuple(t for t in has if not kernel_arches or TARGETS[t].kernel_arch in kernel_arches)
     if not found:
         there = ", ".join(side.arches) or "none"
         raise HeadergenError(f"{side.title} has no target to look at", help=f"there is {there}; see --arch")

@@ -187,9 +187,7 @@ def check_includes(
     for name in names:
         for target in [each for each in targets if not lacks(name, side.headers(each) or {})] or targets:
             headers = side.headers(target) or {}
-            found = needed([name], headers.get)
-            left = [each for each in found.findings if each.rule is MISSING_INCLUDE and not is_library(each.symbol)]
-            if left:  # perhaps in a branch that nobody takes
+            if _is_left_open(name, headers):  # perhaps in a branch that nobody takes
                 try:
                     Reader(headers, TARGETS[target], tool).preprocessed([name])
                 except HeaderError as error:
@@ -198,6 +196,16 @@ def check_includes(
                     told = _NOT_EXPORTED.format(kernel=kernel) if kernel else way
                     help = told or _kernel_with(missing, path, folders)
                     raise HeadergenError(error.message, location=error.location, help=help) from error
+
+
+def leaves_open(side: Side, names: Sequence[str]) -> bool:
+    """Whether headers include what a side does not have, in whatever branch."""
+    return any(_is_left_open(name, side.headers(target) or {}) for name in names for target in side.arches)
+
+
+def _is_left_open(name: str, headers: Headers) -> bool:
+    found = needed([name], headers.get).findings
+    return any(each.rule is MISSING_INCLUDE and not is_library(each.symbol) for each in found)
 
 
 def _kernel_with(missing: str, header: str, folders: Sequence[Path]) -> str:
