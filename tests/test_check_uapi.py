@@ -154,6 +154,24 @@ def test_each_point_gives_its_exit_code(
     assert (said in out) is (said == point.says), out
 
 
+_BELOW = ["diff", "diff HEAD~3..HEAD", "diff HEAD~3", "diff --each HEAD~3..HEAD", "lint", "lint HEAD~3..HEAD",
+          "lint linux/bpf.h", "show bpf_insn", "decode 0x400c6601", "status"]  # fmt: skip
+
+
+@pytest.mark.parametrize("command", _BELOW)
+def test_below_the_top_of_a_clone_the_answer_is_the_same(
+    command: str, clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As git's and the script's own answers are."""
+    said = []
+    for folder in (clone, (clone / _BPF).parent):
+        monkeypatch.chdir(folder)
+        said.append((main(words(command)), capsys.readouterr()))
+    assert said[0] == said[1]
+    assert said[0][0] != 2, said[0][1].err
+    assert said[0][1].out or "nothing found" in said[0][1].err or "no breaks" in said[0][1].err
+
+
 def test_the_report_is_in_the_file(
     clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -54,10 +54,12 @@ def command(
     Near misses (the same type and nr, another size) are what one sees when a struct grew. With --struct NAME, print
     the bytes of a file as the members of a record.
     """
+    from headergen.sides.here import looked_from
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
+    start = looked_from(Path.cwd())
+    source = Selection(start, spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
     if record is not None:
         from headergen.commands.decode import decode_bytes
         from headergen.query.names import joined

@@ -94,11 +94,13 @@ def command(
     """
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
+    from headergen.sides.here import looked_from
 
     if list_rules or explain:
         click.echo(rule_explained(explain) if explain else rules_table(), nl=False)
         return 0
     progress = Progress(quiet=quiet, verbose=verbose)
+    start = looked_from(Path.cwd())
     if history:
         if used:
             raise click.UsageError("--used is for two kernels, and --history for any number")
@@ -111,7 +113,7 @@ def command(
         from headergen.sides.history import history_text, symbol_history
 
         story = symbol_history(
-            Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
+            start, history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
             everything=everything, tool=cpp, progress=progress,
         )  # fmt: skip
         write_report(history_text(story, format), output)
@@ -132,11 +134,11 @@ def command(
     if each:
         if (old is None and not patches) or new is not None or modules or entries or used or format == "html":
             raise click.UsageError("--each takes a range OLD..NEW, or --patch, alone, and draws no page")
-        report = diff_each(Path.cwd(), old or ".", asked=asked, patches=patches, progress=progress)
+        report = diff_each(start, old or ".", asked=asked, patches=patches, progress=progress)
     else:
-        report = diff(Path.cwd(), old, new, asked=asked, patches=patches, progress=progress)
+        report = diff(start, old, new, asked=asked, patches=patches, progress=progress)
     if excepted:
-        report = without(Path.cwd(), report, exceptions_of(excepted, [rule.id for rule in ABI_RULES]))
+        report = without(start, report, exceptions_of(excepted, [rule.id for rule in ABI_RULES]))
     _tell(report, progress, format=format, category=category, output=output, verbose=verbose)
     return failed(report.findings, fail_on, report.summary, progress, format=format, verbose=verbose)
 

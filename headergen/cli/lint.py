@@ -72,13 +72,14 @@ def command(
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
     from headergen.report.terminal import coloured
+    from headergen.sides.here import looked_from
     from headergen.sides.linting import asked
 
     if list_rules or explain:
         click.echo(rule_explained(explain, LINT_RULES) if explain else rules_table(LINT_RULES), nl=False)
         return 0
     progress = Progress(quiet=quiet, verbose=verbose)
-    start = Path.cwd()
+    start = looked_from(Path.cwd())
     wanted = replace(asked(start, what, folders, entries), patches=patches)
     result = lint_headers(
         start, wanted, arches=target_names(arches), modules=modules,

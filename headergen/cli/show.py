@@ -61,10 +61,12 @@ def command(
     from headergen.report.layouts import Style
     from headergen.report.progress import Progress
     from headergen.report.terminal import coloured
+    from headergen.sides.here import looked_from
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
+    start = looked_from(Path.cwd())
+    source = Selection(start, spec, target_names(arches), modules, entries, cpp, everything, [*map(Path, folders)])
     shown = show(source, names, progress)
     if holes is not None:
         from headergen.report.layouts import with_holes

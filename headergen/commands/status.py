@@ -39,6 +39,10 @@ def status(start: Path, progress: Progress) -> Overview:
     except NotConfigured:
         if has_no_work_tree(start.resolve()):
             return Overview((NO_FILES,), CLONE_IT)
+        from headergen.sides.here import looked_from, within_clone  # which opens kernels
+
+        if within_clone(looked_from(start)):
+            return Overview(("a clone of Linux: 'headergen lint' judges what is new in it",), "headergen diff")
         return Overview((NO_PROJECT,), "headergen init")
 
 

@@ -23,6 +23,12 @@ def within_clone(start: Path) -> bool:
     return all((start / part).exists() for part in parts) and not is_configured(start)
 
 
+def looked_from(folder: Path) -> Path:
+    """The top of the clone of Linux that a folder lies in; itself in a project, and elsewhere."""
+    top = next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+    return top if within_clone(top) and not is_configured(folder) else folder
+
+
 def ends_within(start: Path, old: str | None, progress: Progress) -> tuple[str, str]:
     """The two sides to look at: the work tree beside ``old``, or beside HEAD where its headers are changed; else HEAD
     beside the commit before it. ``KernelError`` where there is none, as in a clone of depth 1.

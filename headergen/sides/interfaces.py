@@ -101,8 +101,8 @@ def is_answered(name: str, abis: Sequence[Abi]) -> bool:
 def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
     """Opens what ``source`` names, for as long as it is looked at; ``HeadergenError`` if nothing is there.
 
-    Outside of a project a kernel is looked at as a whole, unless headers are named; at the top of a clone of Linux that
-    is the kernel, if none is named.
+    Outside of a project a kernel is looked at as a whole, unless headers are named; in a clone of Linux that is the
+    kernel, if none is named.
     """
     spec = str(source.start) if source.spec is None and within_clone(source.start) else source.spec
     with Sides(source.start, progress, entries=source.entries, arches=source.arches, whole=True) as sides:
