@@ -171,6 +171,7 @@ def test_names_that_people_use_mean_a_target_and_hide_none() -> None:
     }  # fmt: skip
     assert {name: canonical(name) for name in meant} == meant
     assert target_names(["amd64", "x86_64", "aarch64"]) == ["x86_64", "arm64"]
+    assert target_names(["arm,aarch64", "arm"]) == ["arm", "arm64"]
     text = 'arches = ["amd64", "armhf"]\nimport = ["linux/kvm.h"]\n'
     assert parse_config(text, "t", Path()).arches == ("x86_64", "arm")
 

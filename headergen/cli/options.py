@@ -130,9 +130,9 @@ def looking(formats: Sequence[str], answer: str, *, header: str = _HEADER) -> _O
 def target_names(given: Sequence[str]) -> list[str]:
     """The targets named with ``--arch``, each once and in the order given; a usage error for one that is unknown.
 
-    What else people call a target is taken for it.
+    What else people call a target is taken for it, and several may be given at once: ``arm,arm64``.
     """
-    names = [canonical(name) for name in given]
+    names = [canonical(name) for word in given for name in word.split(",")]
     for name in names:
         if name not in TARGETS:
             hint = did_you_mean(name, TARGETS) or f"there are {', '.join(TARGETS)}"

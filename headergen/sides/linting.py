@@ -16,7 +16,7 @@ from headergen.project.states import is_configured
 from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
-_OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+\.h)")
+_OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+)")
 
 
 class LintAsked(Struct, frozen=True):
@@ -89,13 +89,18 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
 
 
 def in_a_tree(word: str) -> tuple[str, str, str] | None:
-    """The kernel's tree in which a file is a header that is exported, the arch whose own it is or "", and its name."""
+    """The kernel's tree in which a file is a header that is exported, the arch whose own it is or "", and its name; of
+    a folder of such, a pattern for all that are below it.
+    """
     path = os.path.normpath(Path(word).absolute())  # it may be named from within the tree
-    found = _OF_TREE.fullmatch(path) if Path(path).is_file() else None
-    if found is None or not Path(found[1], "arch").is_dir():
+    found = _OF_TREE.fullmatch(path)
+    if found is None or not os.path.lexists(path) or not Path(found[1], "arch").is_dir():
         return None
     tree = found[1] if Path(word).is_absolute() else os.path.relpath(found[1])
-    return tree, found[2] or "", found[3]
+    is_file = Path(path).is_file() and path.endswith(".h")
+    if not is_file and not Path(path).is_dir():
+        return None
+    return tree, found[2] or "", found[3] if is_file else f"{found[3]}/**/*.h"
 
 
 def _check_names(names: Sequence[str]) -> None:
