@@ -216,6 +216,13 @@ def test_templates_changed_and_rendered_again(tried: Tried) -> None:
     (said,) = (each for each in tried.check().findings if each.rule.id == "templates-changed")
     assert said.message == "rendered by other templates: 2 generated files would be others"
     assert "+# ours" in said.detail
+    gone = next((tried.root / "generated").rglob("structs.py"))  # as where the templates make a file more
+    kept = gone.read_bytes()
+    gone.unlink()
+    assert {rule for rule, _ in found(tried)} == {"templates-changed"}
+    (said,) = (each for each in tried.check().findings if each.rule.id == "templates-changed")
+    assert said.message.endswith(": 2 generated files would be others, 1 generated file is not there")
+    gone.write_bytes(kept)
     tried.write("generated/mine.py", "# headergen\n")
     assert ("generated-extra", "generated/mine.py") in found(tried), "only what the templates change has their cause"
     (tried.root / "generated/mine.py").unlink()

@@ -73,9 +73,9 @@ def check(
             findings += against.findings
         with progress.stage("render modules"):
             rendered, modules = check_generated(project)
-        findings = with_one_cause(findings, rendered)
-        if any(each.rule in (rules.HEADER_MISSING, rules.GENERATED_MISSING) for each in findings):
+        if any(each.rule in (rules.HEADER_MISSING, rules.GENERATED_MISSING) for each in (*findings, *rendered)):
             project.refuse_left_out()
+        findings = with_one_cause(findings, rendered)
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)
         elsewhere = {rules.NEW_INCLUDE, *([rules.DIFFERS_FROM_KERNEL] if kernel is None else [])}
         judged = {rule.id for rule in rules.IMPORT_RULES if rule not in elsewhere}

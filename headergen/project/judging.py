@@ -13,7 +13,7 @@ from headergen.config import Config
 from headergen.config.places import spots
 from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, is_or_are
 from headergen.git.workplace import without_attributes
 from headergen.lock import LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Location
@@ -243,22 +243,19 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
 
 
 def with_one_cause(findings: Iterable[Diagnostic], rendered: Sequence[Diagnostic]) -> list[Diagnostic]:
-    """All findings; where the templates are others, that is said once, and not of each file that they change."""
+    """All findings; where the templates are others, that is said once, and not of each file that they change or add."""
     findings = list(findings)
     at = next((at for at, each in enumerate(findings) if each.rule == rules.TEMPLATES_CHANGED), None)
-    of_templates: list[Diagnostic] = []
-    rest: list[Diagnostic] = []
+    others, missing, rest = list[Diagnostic](), list[Diagnostic](), list[Diagnostic]()
     for each in rendered:
         differs = each.rule == rules.GENERATED_CHANGED and each.message == _DIFFERENT
-        (of_templates if differs else rest).append(each)
-    if at is None or not of_templates:
+        (others if differs else missing if each.rule == rules.GENERATED_MISSING else rest).append(each)
+    if at is None or not (others or missing):
         return [*findings, *rendered]
-    told = findings[at]
-    findings[at] = replace(
-        told,
-        message=f"{told.message}: {amount(len(of_templates), 'generated file')} would be others",
-        detail="".join(each.detail for each in of_templates),
-    )
+    told = [f"{amount(len(others), 'generated file')} would be others"] if others else []
+    told += [f"{amount(len(missing), 'generated file')} {is_or_are(len(missing))} not there"] if missing else []
+    detail = "".join(each.detail for each in (*others, *missing))
+    findings[at] = replace(findings[at], message=f"{findings[at].message}: {', '.join(told)}", detail=detail)
     return [*findings, *rest]
 
 
