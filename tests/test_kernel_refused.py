@@ -95,6 +95,36 @@ def test_what_is_no_kernel_is_refused_with_a_remedy(tmp_path: Path, make: Callab
     assert failure.value.help
 
 
+@pytest.mark.parametrize("part", [
+    "include", "include/uapi", "include/uapi/linux", "include/uapi/linux/types.h", "arch/arm64/include/uapi",
+    "arch/arm64/include/uapi/asm", "arch",
+])  # fmt: skip
+def test_a_part_of_a_tree_says_which_tree_it_is_of(modern: Path, part: str) -> None:
+    assert (modern / part).exists()
+    with pytest.raises(KernelError) as failure:
+        open_kernel(str(modern / part))
+    said = f"{failure.value.message} {failure.value.help}"
+    assert f"give {modern}" in said or f"did you mean {modern}?" in said
+
+
+@pytest.mark.parametrize("address", [
+    "https://example.org/linux-6.12.tar.xz", "git://example.org/linux.git@v6.12", "git@example.org:linux.git",
+    "ssh://git@example.org/linux",
+])  # fmt: skip
+def test_an_address_is_told_as_one(address: str) -> None:
+    with pytest.raises(KernelError, match="is an address, and headergen fetches no kernel") as failure:
+        open_kernel(address)
+    assert "git clone --bare" in failure.value.help
+
+
+def test_a_header_of_installed_ones_says_where_these_are(tmp_path: Path) -> None:
+    installed = write_tree(tmp_path, {"i/linux/types.h": "", "i/linux/kvm.h": "", "i/asm/kvm.h": ""}) / "i"
+    for part in (installed / "linux/kvm.h", installed / "linux", installed / "asm"):
+        with pytest.raises(KernelError) as failure:
+            open_kernel(str(part))
+        assert str(installed) in f"{failure.value.message.removeprefix(str(part))} {failure.value.help}"
+
+
 @pytest.mark.parametrize("rev", [None, "v6.12"])
 def test_a_submodule_that_is_not_checked_out_says_how_it_comes(
     modern: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, rev: str | None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
@@ -32,6 +33,10 @@ Kind = Literal["source", "git", "tarball", "installed"]
 _MAX_MAKEFILE = 1 << 20  # bytes; that of Linux 7.3 has 70 KB
 _KINDS = "a kernel source directory, a git repository, a source tarball or a directory of installed headers"
 _LOOKED_FOR = "a Makefile with a VERSION and include/, git's HEAD and objects/, or linux/, asm/ and asm-generic/"
+_PARTS = re.compile(rf"(?:arch/\w+/)?(?:{UAPI}|include)")  # of a source tree
+_TYPES = "linux/types.h"  # which all installed headers have
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|[\w.-]+@[\w.-]+:", re.ASCII)
+_FETCH_IT = "clone the repository (git clone --bare ADDRESS) or download the release's tarball, and give its path"
 
 
 class KernelTree(Struct, Closing, dict=True):
@@ -170,11 +175,15 @@ def open_kernel(
     if rev is None and at and not os.path.lexists(spec) and Path(place).is_dir():
         spec, rev = place, named
     path = Path(spec)
+    if _ADDRESS.match(spec) and not os.path.lexists(path):
+        raise KernelError(f"{spec} is an address, and headergen fetches no kernel", help=_FETCH_IT)
     if os.pathsep in spec and not path.exists():
         tree = _open_overlay([Path(part) for part in spec.split(os.pathsep) if part])
     elif path.is_dir():
         tree = _open_directory(path, rev)
     elif path.is_file():
+        if path.suffix == ".h":
+            raise KernelError(f"{spec} is a header, and no kernel", help=f"give {_whole(path) or _KINDS}")
         tree = _open_tarball(path, cache, progress)
     elif os.path.lexists(path):
         raise KernelError(f"{spec} is neither a file nor a directory", help=f"give {_KINDS}")
@@ -201,9 +210,11 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
         layers = {arch: Installed.of(directories) for arch, directories in many.items()}
         source = Installed.of(next(iter(many.values())))
         return KernelTree(_installed_id(source), "installed", str(path), source, layers, certain=False)
+    whole = _whole(path)
     if is_installed(path):
-        if whole := whole_of(path):
-            raise KernelError(f"{path} holds a part of the headers in {whole} alone", help=f"give {whole}")
+        is_part = whole is not None and _PARTS.fullmatch(path.absolute().relative_to(whole).as_posix())
+        if all_of := whole if is_part else whole_of(path):
+            raise KernelError(f"{path} holds a part of the headers in {all_of} alone", help=f"give {all_of}")
         return _open_overlay([path])
     if not any(path.iterdir()):
         raise KernelError(
@@ -212,8 +223,19 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
             f" otherwise give {_KINDS}",
         )
     below = next((each for name in ("include", UAPI) if is_installed(each := path / name)), None)
-    hint = f"; did you mean {below}?" if below else ""
+    hint = f"; did you mean {below or whole}?" if below or whole else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
+
+
+def _whole(path: Path) -> Path | None:
+    """The kernel's tree or the installed headers that a folder or a file is a part of, None for none."""
+    above = path.absolute().parents  # a source tree has several folders that look like installed headers
+    source = next((each for each in above if _is_source(each)), None)
+    return source or next((each for each in above if (each / _TYPES).is_file()), None)
+
+
+def _is_source(path: Path) -> bool:
+    return (path / UAPI).is_dir() and identity.numbers(_start(path / "Makefile")) is not None
 
 
 def _start(makefile: Path) -> bytes:
