@@ -548,6 +548,21 @@ def test_a_path_that_is_given_too_much_is_a_kernel(capsys: pytest.CaptureFixture
     assert "--kernel" not in capsys.readouterr().err, "it takes none"
 
 
+def test_a_revision_that_is_given_too_much_begins_a_range(capsys: pytest.CaptureFixture[str]) -> None:
+    for words, range in (("main", "main..HEAD"), ("HEAD~3..HEAD", "HEAD~3..HEAD")):
+        assert main(["check", words]) == 2
+        assert f"perhaps --range {range}; see" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [[], ["diff"], ["untangle"]])
+def test_help_is_a_verb_too(capsys: pytest.CaptureFixture[str], words: list[str]) -> None:
+    assert main(["help", *words]) == 0
+    said = capsys.readouterr().out
+    assert main([*words, "--help"]) == 0
+    assert said == capsys.readouterr().out
+    assert f"Usage: {' '.join(['headergen', *words])} [" in said
+
+
 def test_where_no_project_is_a_kernel_can_be_named(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

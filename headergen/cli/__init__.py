@@ -81,6 +81,8 @@ def root(context: click.Context) -> object:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code: 0 done, 1 found something, 2 could not run, 130 interrupted."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
+    if argv[:1] == ["help"]:  # as of git
+        argv = [*argv[1:2], "--help"]
     verbose = any(a in ("-v", "--verbose") for a in argv)
     stdout = sys.stdout
     interrupts.catch()
@@ -150,6 +152,8 @@ def _option_for(error: click.UsageError) -> str:
     }
     taken = {option for param in error.ctx.command.params for option in param.opts}
     option = next((option for option, fits in forms.items() if fits and option in taken), None)
+    if "--range" in taken and not any(forms.values()):
+        option, word = "--range", f"{word}..HEAD"
     return f"perhaps {option} {word}; " if option else ""
 
 
