@@ -13,6 +13,7 @@ from typing import NamedTuple
 import pytest
 
 from headergen.cli import main
+from tests.histories import git
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all
 
@@ -170,6 +171,21 @@ def test_below_the_top_of_a_clone_the_answer_is_the_same(
     assert said[0] == said[1]
     assert said[0][0] != 2, said[0][1].err
     assert said[0][1].out or "nothing found" in said[0][1].err or "no breaks" in said[0][1].err
+
+
+@pytest.mark.parametrize(
+    "command", ["diff HEAD~3..HEAD", "diff HEAD~3 HEAD", "lint HEAD~3..HEAD", "show bpf_insn --kernel HEAD"]
+)
+def test_in_a_bare_clone_the_answer_is_the_same(
+    command: str, clone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git(tmp_path, "clone", "-q", "--bare", str(clone), "bare.git")
+    said = []
+    for folder in (clone, tmp_path / "bare.git"):
+        monkeypatch.chdir(folder)
+        said.append((main(words(command)), capsys.readouterr().out))
+    assert said[0] == said[1]
+    assert said[0][0] != 2
 
 
 def test_the_report_is_in_the_file(

@@ -17,7 +17,8 @@ from headergen.kernel.sources import Directory
 from headergen.model import Location
 from headergen.pipeline import KernelHeaders
 from headergen.report.progress import Progress
-from headergen.sides import WORK_TREE, Sides, chosen
+from headergen.sides import WORK_TREE, Sides
+from headergen.sides.chosen import chosen
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import LintAsked, asked
 from headergen.sides.outcome import Report
@@ -57,6 +58,35 @@ def test_each_form_gives_the_headers_that_a_target_sees(tried: Tried, sides: Sid
     assert set(here.headers("x86_64") or ()) <= set(kernel.headers("x86_64") or ())
     assert here.headers("arm") is None
     assert here.kernel("x86_64").version == "6.12.1"
+
+
+@pytest.mark.parametrize("words", ["diff HEAD~1 HEAD", "diff HEAD~1..HEAD", "diff HEAD~1", "lint HEAD~1..HEAD",
+                                   "show KVM_NEW --kernel HEAD", "show KVM_NEW", "lint linux/kvm.h"])  # fmt: skip
+def test_in_a_bare_repository_revisions_are_those_of_its_project(
+    words: str, tried: Tried, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where git's own file HEAD lies, HEAD is a revision all the same."""
+    assert tried.root == tried.top
+    tried.sync(tried.kernel("6.12.2", CHANGED))
+    bare = tmp_path / "bare.git"
+    tried.git("clone", "-q", "--bare", str(tried.top), str(bare))
+    said = []
+    for folder in (tried.root, bare):
+        monkeypatch.chdir(folder)
+        said.append((main(words.split()), capsys.readouterr().out))
+    assert said[0] == said[1]
+    assert said[0][0] != 2
+    assert said[0][1] or words.startswith("lint")
+
+
+def test_in_a_bare_repository_nothing_can_differ_from_head(
+    tried: Tried, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried.git("clone", "-q", "--bare", str(tried.top), str(tmp_path / "bare.git"))
+    monkeypatch.chdir(tmp_path / "bare.git")
+    assert main(["diff"]) == 2
+    assert "error: a bare repository has no files to work on" in (said := capsys.readouterr().err)
+    assert said.endswith("help: name two revisions: HEAD~1 HEAD\n")
 
 
 def test_a_place_is_that_of_the_file_for_the_arch(sides: Sides) -> None:

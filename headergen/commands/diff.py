@@ -13,7 +13,7 @@ from headergen.config import Config, RuleException
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
-from headergen.project.states import is_configured
+from headergen.project.states import has_project
 from headergen.report.progress import Progress
 from headergen.sides import Sides
 from headergen.sides.commits import CommitBesideParent, steps
@@ -57,14 +57,12 @@ def diff(
         old, new = ends_within(start, old, progress)
     two_kernels = bool(patches) or new is not None
     named = bool(asked.entries or asked.modules)
-    if two_kernels and not named and not is_configured(start):
+    if two_kernels and not named and not has_project(start):
         asked = replace(asked, everything=True)
     with Sides(start, progress, entries=asked.entries, arches=asked.arches, whole=asked.everything) as sides:
-        if old is None and not two_kernels:
-            old = "HEAD"
-        elif old is None and not sides.has_project:
+        if old is None and two_kernels and not sides.has_project:
             old = str(start)  # patches in a kernel's tree
-        before = sides.open(old)
+        before = sides.open(old) if old is not None or two_kernels else sides.committed()
         if not patches:
             return compared(sides, before, sides.open(new), asked, progress=progress)
         from headergen.sides.patches import patched_kernel  # all that reads mails takes a tenth of a start

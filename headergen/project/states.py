@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,20 @@ def any_project(start: Path) -> ProjectPlace:
         with Git(top) as git:
             return replace(place, config=place.config_at(git, "HEAD") or place.config)
     return place
+
+
+def bare_project(start: Path) -> ProjectPlace | None:
+    """The project at the top of a repository without files to work on, as HEAD has it; None elsewhere."""
+    if has_no_work_tree(start.resolve()):
+        with suppress(NotConfigured):
+            place = any_project(start)
+            return place if place.configured else None
+    return None
+
+
+def has_project(start: Path) -> bool:
+    """Whether ``start`` lies in a project, perhaps of a bare repository."""
+    return is_configured(start) or bare_project(start) is not None
 
 
 def optional_project(start: Path) -> ProjectPlace | None:

@@ -21,7 +21,7 @@ from headergen.config.files import find_config
 from headergen.config.places import beside_headers, header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
-from headergen.diagnostics.phrases import has_or_have
+from headergen.diagnostics.phrases import NO_FILES
 from headergen.git.history import is_shallow, resolve
 from headergen.git.plumbing import Git
 from headergen.inputs import is_bare_repository
@@ -42,7 +42,7 @@ from headergen.project.seen import (
     seen_headers,
     with_beside,
 )
-from headergen.project.states import States, find_project
+from headergen.project.states import States, bare_project, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.remembered import at_hand
@@ -141,18 +141,19 @@ class Sides(Closing):
         self.progress = progress
         self._stack = ExitStack()
         self._project: ProjectPlace | None = None
+        self._is_bare = False
         self._asked = tuple(arches)
         self._start = start
         try:
             self.config = find_config(start)
             self.has_project = True
         except NotConfigured:
-            if not (entries or whole):
+            self._project = bare_project(start)
+            self._is_bare = self.has_project = self._project is not None
+            if not (self.has_project or entries or whole):
                 raise
-            self.config = Config(
-                root=start, source="", arches=tuple(name for name, each in TARGETS.items() if not each.view_of)
-            )
-            self.has_project = False
+            arches = tuple(name for name, each in TARGETS.items() if not each.view_of)
+            self.config = self._project.config if self._project else Config(root=start, source="", arches=arches)
         self._plain = self.config
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
@@ -191,15 +192,17 @@ class Sides(Closing):
         return [self.config.modules[name] for name in names or sorted(self.config.modules)]
 
     def open(self, spec: str | None, rev: str | None = None) -> Side:
-        """The side that ``spec`` names: a path, ``PATH@REV``, a revision of this repository; None is the work tree.
-        ``HeadergenError`` where it names none.
+        """The side that ``spec`` names: a path, ``PATH@REV``, a revision of this repository; None is the work tree, or
+        HEAD of a repository without one. ``HeadergenError`` where it names none.
         """
         if spec is None:
-            return self._work_tree()
+            return self._revision("HEAD") if self._is_bare else self._work_tree()
         path = Path(spec)
         if _is_imported(path):
             return self._folder(path)
-        if os.path.lexists(path) or os.pathsep in spec:
+        # HEAD and refs/heads/main are files where git's own files lie
+        is_gits = path.is_file() and not path.is_absolute() and is_bare_repository(self._start)
+        if (os.path.lexists(path) and not is_gits) or os.pathsep in spec:
             return self._kernel(spec, rev)
         place, at, revision = spec.rpartition("@")
         if at and place and Path(place).is_dir() and rev is None:
@@ -207,6 +210,12 @@ class Sides(Closing):
         if not self.has_project and ((self._start / ".git").exists() or is_bare_repository(self._start)):
             return self._kernel(str(self._start), spec)  # within a clone of Linux
         return self._revision(spec)
+
+    def committed(self) -> Side:
+        """HEAD, beside which the work tree is looked at; ``RepositoryError`` where there is none."""
+        if self._is_bare:
+            raise RepositoryError(NO_FILES, location=str(self._start), help="name two revisions: HEAD~1 HEAD")
+        return self.open("HEAD")
 
     # ---------------------------------------------------------------------------------------------- project's own
 
@@ -363,36 +372,3 @@ def _is_imported(path: Path) -> bool:
 
 def _lock(path: Path) -> Lock | None:
     return read_lock(path.read_bytes(), str(path)) if path.is_file() else None
-
-
-def chosen(config: Config, sides: Sequence[Side], asked: Sequence[str]) -> tuple[str, ...]:
-    """The targets to look at: those asked for, else the configured ones that a side has.
-
-    A frozen target is no matter of other kernels: it is left out where a side is one, unless it is asked for.
-    ``HeadergenError`` for one asked for that none of the sides has.
-    """
-    if asked:
-        missing = [target for target in asked if all(target not in side.arches for side in sides)]
-        if missing:
-            titles = dict.fromkeys(side.title for side in sides)
-            raise HeadergenError(
-                f"{' and '.join(titles)} {has_or_have(len(titles))} no headers of {' or '.join(missing)}",
-                help=_other_targets(sides),
-            )
-        return tuple(target for target in TARGETS if target in asked)
-    left_out = [target for target in config.arches if is_frozen(config, TARGETS[target].kernel_arch)]
-    kernels = any(side.is_kernel for side in sides)
-    return tuple(
-        target
-        for target in TARGETS
-        if target in config.arches
-        and any(target in side.arches for side in sides)
-        and not (kernels and target in left_out)
-    )
-
-
-def _other_targets(sides: Sequence[Side]) -> str:
-    """What to do where a target that was asked for is in none of ``sides``."""
-    has = ", ".join(dict.fromkeys(target for side in sides for target in side.arches)) or "no target"
-    way = "; another one comes with sync, once arches names it" if any(not side.is_kernel for side in sides) else ""
-    return f"there is {has}{way}"

@@ -12,8 +12,9 @@ from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.interface.needed import readable
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
-from headergen.sides import Side, Sides, chosen
+from headergen.sides import Side, Sides
 from headergen.sides.beside import TwoSets, compare_beside
+from headergen.sides.chosen import chosen
 from headergen.sides.comparing import (
     TwoInterfaces,
     compare_each,

@@ -12,7 +12,8 @@ from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import parts_for_one_abi
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
-from headergen.sides import Headers, Side, Sides, chosen
+from headergen.sides import Headers, Side, Sides
+from headergen.sides.chosen import chosen
 from headergen.targets import TARGETS, own_arch
 
 ALL = "all headers"  # what stands for the module's name

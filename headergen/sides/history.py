@@ -20,7 +20,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model.keys import tag_in
 from headergen.pipeline import load_readers
-from headergen.project.states import is_configured
+from headergen.project.states import has_project
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.history_follow import Followed, follow
@@ -81,7 +81,7 @@ def symbol_history(
     looked at with ``everything``, and outside of a project where none are named. A version that is there and cannot be
     opened or read is left out with a word, and so is a header. ``HeadergenError`` where none has the headers.
     """
-    whole = everything or not (entries or modules or is_configured(start))
+    whole = everything or not (entries or modules or has_project(start))
     with Sides(start, progress, entries=entries, arches=arches, whole=whole) as sides:
         opened = _opened(sides, [spec for kernel in kernels for spec in versions_of(kernel, tags)], progress)
         versions = _labels(opened)

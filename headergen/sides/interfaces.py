@@ -20,7 +20,8 @@ from headergen.pipeline import ModuleSource
 from headergen.query.members import find_member
 from headergen.query.names import find
 from headergen.report.progress import Progress
-from headergen.sides import Side, Sides, chosen
+from headergen.sides import Side, Sides
+from headergen.sides.chosen import chosen
 from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked

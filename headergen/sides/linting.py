@@ -12,7 +12,7 @@ from msgspec import Struct
 from headergen.diagnostics import HeadergenError
 from headergen.kernel.installed import is_installed
 from headergen.model.paths import UAPI
-from headergen.project.states import is_configured
+from headergen.project.states import has_project
 from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
@@ -135,7 +135,7 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     if os.pathsep in word:
         return None, word
     place, at, revisions = word.rpartition("@")
-    prefix = f"{place}@" if at and Path(place).is_dir() else "" if is_configured(start) else f"{start}@"
+    prefix = f"{place}@" if at and Path(place).is_dir() else "" if has_project(start) else f"{start}@"
     old, dots, new = (revisions if prefix and at else word).partition("..")
     if not dots or "/.." in word or word.startswith("../"):
         return None, word
@@ -151,4 +151,4 @@ def _exists(place: str) -> bool:
 
 def _has_headers(start: Path) -> bool:
     """Whether headers may be named as they are included: in a project, or in a kernel."""
-    return is_configured(start) or (start / "include").is_dir()
+    return has_project(start) or (start / "include").is_dir()

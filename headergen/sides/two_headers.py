@@ -11,7 +11,8 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 from headergen.report.progress import Progress
-from headergen.sides import Side, Sides, chosen
+from headergen.sides import Side, Sides
+from headergen.sides.chosen import chosen
 from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.linting import in_a_tree
 from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side, named_in
