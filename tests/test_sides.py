@@ -89,6 +89,13 @@ def test_in_a_bare_repository_nothing_can_differ_from_head(
     assert said.endswith("help: name two revisions: HEAD~1 HEAD\n")
 
 
+@pytest.mark.parametrize(("word", "option"), [("kvm", "--module kvm"), ("linux/kvm.h", "--header linux/kvm.h")])
+def test_what_is_no_side_may_be_an_option_s(word: str, option: str, sides: Sides) -> None:
+    with pytest.raises(HeadergenError, match="neither a path nor a revision") as failure:
+        sides.open(word)
+    assert failure.value.help.startswith(f"perhaps {option}; or give a kernel's path")
+
+
 def test_a_place_is_that_of_the_file_for_the_arch(sides: Sides) -> None:
     place = Location("asm/kvm.h", 3)
     assert sides.open(None).locate("x86_64", place) == Location("linux-headers/asm-x86/kvm.h", 3)

@@ -241,7 +241,8 @@ class Sides(Closing):
             cut = f", which is a shallow clone: {error.help}" if is_shallow(git) else ""
             raise HeadergenError(
                 f"{revision!r} is neither a path nor a revision of this repository",
-                help=f"give a kernel's path, PATH@REV for a kernel's revision, or a revision of this repository{cut}",
+                help=f"{self._perhaps(revision)}give a kernel's path, PATH@REV for a kernel's revision, or a revision"
+                f" of this repository{cut}",
             ) from error
         states = States(git, self.project)
         config = states.config(oid)
@@ -252,6 +253,11 @@ class Sides(Closing):
         side = self._imported(title, config, files, lock, prefix, states.lying(oid))
         unnamed = states.unnamed(oid, config) if lock is None else {}
         return self._with_unnamed(side, config, unnamed) if unnamed else side
+
+    def _perhaps(self, word: str) -> str:
+        """The option that takes a word which is no side, as far as that can be told; or ""."""
+        option = "--module" if word in self.config.modules else "--header" if word.endswith(".h") else ""
+        return f"perhaps {option} {word}; or " if option else ""
 
     def _with_unnamed(self, side: Side, config: Config, unnamed: Headers) -> Side:
         def path(arch: str, header: str) -> str:
