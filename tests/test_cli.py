@@ -544,6 +544,8 @@ def test_a_path_that_is_given_too_much_is_a_kernel(capsys: pytest.CaptureFixture
     for verb in ("init", "check"):
         assert main([verb, str(tmp_path)]) == 2
         assert f"perhaps --kernel {tmp_path}; see" in capsys.readouterr().err
+    assert main(["dump", str(tmp_path)]) == 2
+    assert f"perhaps --include {tmp_path}; see" in capsys.readouterr().err
     assert main(["verify", str(tmp_path)]) == 2
     assert "--kernel" not in capsys.readouterr().err, "it takes none"
 

@@ -19,6 +19,7 @@ from headergen.kernel import open_kernel
 from headergen.report.dump import dump, dump_text
 from headergen.targets import TARGETS
 from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.tiny_kernel import make_kernel
 from tests.trees import write_tree
 
 
@@ -135,7 +136,9 @@ def test_a_version_header_that_is_a_pipe_does_not_hang(tmp_path: Path, capsys: p
 def test_the_version_costs_no_kernel_room() -> None:
     loaded = "import sys, headergen.commands.dump; print([m for m in sys.modules if m.startswith('headergen.kernel.')])"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "['headergen.kernel.folders', 'headergen.kernel.identity']"
+    assert (
+        done.stdout.strip() == "['headergen.kernel.folders', 'headergen.kernel.identity', 'headergen.kernel.included']"
+    )
 
 
 def test_folders_need_no_paths_of_objects_and_no_closure(tmp_path: Path) -> None:
@@ -179,6 +182,21 @@ def test_macros_that_are_no_integers_are_told_by_what_they_are() -> None:
     }
     # no compiler takes them for constants, which is what the contract's list of skipped names is about
     assert [item["name"] for item in document["skipped"]] == ["S", "F", "M", "R"]
+
+
+@pytest.mark.parametrize("part", [".", "include"])
+def test_a_kernel_s_source_says_how_its_headers_are_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    """Those in its include/ are the kernel's own, which no program gets."""
+    kernel = make_kernel(tmp_path / "linux")
+    monkeypatch.chdir(kernel)
+    asked = ["dump", "--arch", "arm64", "--header", "linux/kvm.h", "-q", "--include"]
+    assert main([*asked, part]) == 2
+    way = capsys.readouterr().err.partition("help: headergen ")[2].partition(" makes them")[0]
+    assert way == f"install {kernel} DIR --arch ARCH"
+    assert main(way.replace("DIR", "made").replace("ARCH", "arm64").split()) == 0
+    assert main([*asked, "made/include"]) == 0
 
 
 @pytest.mark.parametrize("below", ["include", "usr/include", "any-linux-any"])

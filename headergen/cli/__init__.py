@@ -149,6 +149,7 @@ def _option_for(error: click.UsageError) -> str:
         "--header": word.endswith(".h"),
         "--arch": word in TARGETS,
         "--kernel": os.path.exists(word),  # noqa: PTH110 - nothing else here needs pathlib
+        "--include": os.path.isdir(word),  # noqa: PTH112 - as above
     }
     taken = {option for param in error.ctx.command.params for option in param.opts}
     option = next((option for option, fits in forms.items() if fits and option in taken), None)

@@ -37,7 +37,8 @@ def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:
     shown = [item for item in aged if item.due] if due_only else list(aged)
     due = sum(item.due for item in aged)
     looked_at = f"{amount(len(aged), 'FIXME')} in {amount(found.looked_at, 'file')}"
-    summary = f"{looked_at}, {due} due with Linux {found.version or 'of no version'}"
+    with_ = f"with Linux {found.version}" if found.version else "with headers of no known version"
+    summary = f"{looked_at}, {due} due {with_}"
     if format == "text":
         write_report("".join(f"{_line(item)}\n" for item in shown), None)
         Progress(quiet=quiet, verbose=verbose).line(summary)

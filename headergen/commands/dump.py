@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection, Iterator, Sequence
 
 from headergen.config.patterns import chosen_headers
@@ -12,10 +11,12 @@ from headergen.interface.findings import findings
 from headergen.interface.named import below, read_named, refuse_above, refuse_missing
 from headergen.interface.needed import lacks
 from headergen.kernel import version_of_folders
+from headergen.kernel.included import folders_for, refuse_others
 from headergen.model import Abi, KernelId
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from os import PathLike
     from pathlib import Path
 
     from headergen.report.progress import Progress
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 def dump_folders(
     arches: Sequence[str],
-    folders: Sequence[str | os.PathLike[str]],
+    folders: Sequence[str | PathLike[str]],
     patterns: Sequence[str],
     *,
     tool: str | None = None,
@@ -34,31 +35,13 @@ def dump_folders(
     A header that a pattern found and that cannot be read is in ``skipped`` with the reason; one that was named is a
     failure. ``alone``: headers that forget to include what they use are not completed.
     """
-    for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - loading pathlib takes 3 ms
-            raise HeadergenError(f"no folder {folder}", help="give a folder of installed headers (linux/, asm/)")
+    refuse_others(folders)
     refuse_above(folders)
     kernel = KernelId(version=version_of_folders(folders))
     for arch in arches:
-        searched = _searched(folders, arch)
+        searched = folders_for(folders, arch)
         named, found = chosen_headers(patterns, below(searched))
         yield read_named(named, found, searched, arch, kernel, tool=tool, alone=alone)
-
-
-def _searched(folders: Sequence[str | os.PathLike[str]], arch: str) -> Sequence[str | os.PathLike[str]]:
-    """The folders that headers are looked for in: below a distribution's the one with the arch's ``asm/`` too, as its
-    compiler does.
-    """
-    has = [os.listdir(folder) for folder in folders]  # noqa: PTH208 - as above
-    if any("asm" in names for names in has) or not any("-linux-" in name for names in has for name in names):
-        return folders
-    from pathlib import Path
-
-    from headergen.kernel.installed import overlays
-    from headergen.targets import TARGETS
-
-    kernel_arch = TARGETS[arch].kernel_arch
-    return [each for folder in folders for each in overlays(Path(folder)).get(kernel_arch, (folder,))]
 
 
 def dump_project(

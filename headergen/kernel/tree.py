@@ -229,9 +229,14 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
 
 def _whole(path: Path) -> Path | None:
     """The kernel's tree or the installed headers that a folder or a file is a part of, None for none."""
-    above = path.absolute().parents  # a source tree has several folders that look like installed headers
-    source = next((each for each in above if _is_source(each)), None)
-    return source or next((each for each in above if (each / _TYPES).is_file()), None)
+    # a source tree has several folders that look like installed headers
+    return source_around(path.parent) or next((p for p in path.absolute().parents if (p / _TYPES).is_file()), None)
+
+
+def source_around(path: Path) -> Path | None:
+    """The kernel's source tree that ``path`` is or lies in, None where it is in none."""
+    place = path.absolute()
+    return next((each for each in (place, *place.parents) if _is_source(each)), None)
 
 
 def _is_source(path: Path) -> bool:
