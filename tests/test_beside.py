@@ -384,6 +384,11 @@ def test_lint_judges_headers_of_a_project_by_their_paths(project: Path, capfd: p
         for word in ("uapi/linux/loop.h", "linux/loop.h")
     )
     assert by_path == by_name
+    (project / "headergen.toml").write_text(
+        'arches = ["x86_64"]\nimport = ["linux/x.h"]\nheaders = "none"\n'
+    )  # nothing is imported there
+    assert main(["lint", "own/own.h"]) == 2
+    assert "error: linux/loop.h is included, but is not among the headers, own.h:1\n" in capfd.readouterr().err
 
 
 def test_what_an_arch_takes_of_asm_generic_is_no_entry(project: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -237,6 +237,11 @@ def test_a_project_without_any_is_done(project: Path) -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+def test_before_the_first_import_no_version_is_known(project: Path) -> None:
+    git(project, "rm", "-qr", "linux-headers")
+    assert "4 FIXMEs in 3 files, 0 due with headers of no known version" in verb(project).stderr
+
+
 def test_check_reports_due_ones_and_a_release_fails_on_them(project: Path) -> None:
     (project / "src/bad.py").write_text(f"# {MARK}: when it is time\n")
     swallows = "from generated.arm64 import kvm\ntry:\n    ioctl(f, kvm.KVM_X)\nexcept OSError:\n    pass\n"

@@ -165,7 +165,7 @@ def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:
         arches = frozenset[str]().union(*(of for _, of in known))
         return Opened(side_with_stand_ins(project), imported=imported, kernel_arches=arches)
     side, loose = loose_side(own, what.folders, None)
-    if imported or leaves_open(side, loose):
+    if imported or (project.arches and leaves_open(side, loose)):
         side, loose = loose_side(own, what.folders, project)
     return Opened(side, None, loose, imported)
 
