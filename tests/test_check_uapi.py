@@ -171,6 +171,7 @@ def test_below_the_top_of_a_clone_the_answer_is_the_same(
     assert said[0] == said[1]
     assert said[0][0] != 2, said[0][1].err
     assert said[0][1].out or "nothing found" in said[0][1].err or "no breaks" in said[0][1].err
+    assert ("next: headergen diff\n" in said[0][1].out) is (command == "status")
 
 
 @pytest.mark.parametrize(

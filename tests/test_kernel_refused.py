@@ -107,6 +107,19 @@ def test_a_part_of_a_tree_says_which_tree_it_is_of(modern: Path, part: str) -> N
     assert f"give {modern}" in said or f"did you mean {modern}?" in said
 
 
+def test_headers_that_were_installed_into_a_tree_are_its_headers(modern: Path) -> None:
+    """Where make puts them if nobody says where."""
+    write_tree(modern, {"usr/include/linux/types.h": "", "usr/include/asm/types.h": ""})
+    with open_kernel(str(modern / "usr/include")) as kernel:
+        assert kernel.kind == "installed"
+
+
+def test_what_is_no_part_of_a_kernel_names_none(tmp_path: Path) -> None:
+    with pytest.raises(KernelError) as failure:
+        open_kernel(str(write_tree(tmp_path / "other", {"README": ""})))
+    assert failure.value.message == f"{tmp_path / 'other'} is no kernel"
+
+
 @pytest.mark.parametrize("address", [
     "https://example.org/linux-6.12.tar.xz", "git://example.org/linux.git@v6.12", "git@example.org:linux.git",
     "ssh://git@example.org/linux",
