@@ -89,11 +89,14 @@ def test_in_a_bare_repository_nothing_can_differ_from_head(
     assert said.endswith("help: name two revisions: HEAD~1 HEAD\n")
 
 
-@pytest.mark.parametrize(("word", "option"), [("kvm", "--module kvm"), ("linux/kvm.h", "--header linux/kvm.h")])
-def test_what_is_no_side_may_be_an_option_s(word: str, option: str, sides: Sides) -> None:
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [("kvm", "perhaps --module kvm; or "), ("linux/kvm.h", "perhaps --header linux/kvm.h; or "), ("other", "")],
+)
+def test_what_is_no_side_may_be_an_option_s(word: str, told: str, sides: Sides) -> None:
     with pytest.raises(HeadergenError, match="neither a path nor a revision") as failure:
         sides.open(word)
-    assert failure.value.help.startswith(f"perhaps {option}; or give a kernel's path")
+    assert failure.value.help.startswith(f"{told}give a kernel's path")
 
 
 def test_a_place_is_that_of_the_file_for_the_arch(sides: Sides) -> None:
@@ -178,6 +181,8 @@ def test_what_is_nowhere_is_said_with_what_could_be(tried: Tried, sides: Sides) 
         sides.modules(["kmv"])
     with Sides(tried.kernels, Progress(quiet=True), entries=["linux/kvm.h"]) as alone:
         assert [module.name for module in alone.modules([])] == ["kvm"]
+        assert "arm" in alone.config.arches
+        assert "arm_time64" not in alone.config.arches, "another view of it, which only who asks for it gets"
         with pytest.raises(HeadergenError, match="does not exist"):
             alone.open("HEAD")
     with pytest.raises(ConfigError):
