@@ -174,6 +174,20 @@ def test_below_the_top_of_a_clone_the_answer_is_the_same(
     assert ("next: headergen diff\n" in said[0][1].out) is (command == "status")
 
 
+def test_a_header_that_no_program_gets_yet_stands_on_those_of_the_clone(
+    clone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(clone)
+    mine, new = tmp_path / "mine.h", tmp_path / "new.h"
+    mine.write_text(_guarded("MINE_H", "#include <linux/foo.h>\nstruct mine { __u8 a; struct foo foo; };"))
+    new.write_text(mine.read_text().replace("__u8", "__u32"))
+    for command, said in (("lint", "7 bytes of struct mine before 'foo'"), ("diff", "was __u8 and is __u32")):
+        assert main([command, str(mine), *([str(new)] if command == "diff" else [])]) == 1
+        assert said in capsys.readouterr().out
+    assert main(["show", "mine", "--header", str(mine)]) == 0
+    assert "struct foo {" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     "command", ["diff HEAD~3..HEAD", "diff HEAD~3 HEAD", "lint HEAD~3..HEAD", "show bpf_insn --kernel HEAD"]
 )

@@ -308,3 +308,27 @@ def test_a_folder_may_have_a_header_of_the_c_librarys_name(tmp_path: Path, capsy
     (own / "features.h").write_text("")  # a whole C library, which headergen has little ones of its own for
     assert main(given) == 1
     assert "hrtime_t" in capsys.readouterr().out
+
+
+def test_targets_that_lack_what_a_header_includes_are_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As linux/kvm.h, which a kernel exports for the arches that have a part of it."""
+    kernel = make_kernel(tmp_path / "k", changes={"arch/x86/include/uapi/asm/own.h": SPDX + "struct o { int a; };\n"})
+    monkeypatch.chdir(tmp_path)
+    Path("my.h").write_text("#include <linux/types.h>\n#include <asm/own.h>\nstruct my { char a; struct o o; };\n")
+    Path("new.h").write_text(Path("my.h").read_text().replace("char", "short"))
+    assert main(["lint", str(kernel), "my.h"]) == 1
+    out, err = capsys.readouterr()
+    assert "3 bytes of struct my before 'o'" in out
+    assert "left out: arm64, arm64be: asm/own.h is included, but is not among the headers, my.h:2\n" in err
+    assert "1 header on 2 targets" in err
+    assert main(["diff", "--kernel", str(kernel), "my.h", "new.h"]) == 1
+    out, err = capsys.readouterr()
+    assert "member 'a' was char and is short" in out
+    assert "2 interfaces of 2 targets" in err
+    assert main(["show", "my", "--kernel", str(kernel), "--header", "my.h", "--arch", "arm64,x86_64"]) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("/* my.h:3 (x86_64) */")
+    assert main(["lint", str(kernel), "my.h", "--arch", "arm64"]) == 2
+    assert "exports no header of that name" in capsys.readouterr().err

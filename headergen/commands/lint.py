@@ -20,7 +20,6 @@ from headergen.sides.here import ends_within, within_clone
 from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
 from headergen.sides.looked import JudgedSide, opened, targets_of
-from headergen.sides.loose import check_includes
 from headergen.sides.named import named_headers
 
 
@@ -55,27 +54,25 @@ def lint_headers(
 
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
-    if what.new is None and not what.files and within_clone(start):
-        whole = what.patterns or what.patches
+    if what.new is None and within_clone(start):
+        whole = what.patterns or what.patches or what.files
         ends = (None, str(start)) if whole else ends_within(start, None, progress)
         what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
     with Sides(start, progress, entries=entries, arches=arches, whole=bool(what.files)) as sides:
         seen = opened(sides, what, arches)
-        side, before = seen.side, seen.before
+        side = seen.side
         stripped = sides.config.comments != "keep"
-        targets = targets_of(side, arches, seen.kernel_arches)
+        targets = targets_of(seen, what, arches, tool, progress.line)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
-        if seen.loose:
-            check_includes(side, seen.loose, targets, tool, kernel=what.new, folders=what.folders)
         asked = (*seen.loose, *seen.imported, *entries)
         names = tuple(named_headers(asked or of_modules, [side], targets))
         # of what is imported beside modules programs include most, and not all
         outright = asked or set[str]().union(*map(sides.plain.entries_of_modules, targets))
         task = LintTask(new, names, frozenset(outright).intersection(names))
         title = side.title
-        if before is not None:
+        if (before := seen.before) is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
             task = _without_lost(_beside(task, old), old, progress)
             title = f"what is new in {side.title} since {what.former(side.title, before.title)}"

@@ -25,7 +25,7 @@ from headergen.sides.chosen import chosen
 from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
-from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side
+from headergen.sides.loose import WAY, is_header_file, loose_side, with_includes
 from headergen.sides.named import named_headers, placed_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
@@ -121,7 +121,10 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
             if files:
-                check_includes(side, files, targets, source.tool, kernel=spec, folders=source.folders, way=WAY)
+                targets = with_includes(
+                    side, files, targets, source.tool,
+                    kernel=spec, folders=source.folders, tell=progress.line, way=WAY,
+                )  # fmt: skip
             if entries:
                 named = tuple(named_headers(entries, [side], targets))
                 modules = [replace(each, entries=named) for each in modules]

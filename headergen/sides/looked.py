@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
-from headergen.sides.loose import leaves_open, loose_side
+from headergen.sides.loose import loose_side, side_in_project, with_includes
 from headergen.sides.named import placed_headers
 from headergen.sides.patches import two_sides
 from headergen.sides.system import side_with_stand_ins
@@ -153,9 +153,7 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> Opened:
 
 
 def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:
-    """Headers in a project: those that it imports are what they are included as, its own may include them. One that
-    needs none of them is judged for all targets, not only for the project's.
-    """
+    """Headers in a project: those that it imports are what they are included as, its own may include them."""
     placed = {} if what.folders else placed_headers(project, sides)
     found = {file: placed.get(os.path.realpath(file)) for file in what.files}
     own = [file for file, place in found.items() if place is None]
@@ -164,9 +162,7 @@ def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:
     if not own:
         arches = frozenset[str]().union(*(of for _, of in known))
         return Opened(side_with_stand_ins(project), imported=imported, kernel_arches=arches)
-    side, loose = loose_side(own, what.folders, None)
-    if imported or (project.arches and leaves_open(side, loose)):
-        side, loose = loose_side(own, what.folders, project)
+    side, loose = (loose_side if imported else side_in_project)(own, what.folders, project)
     return Opened(side, None, loose, imported)
 
 
@@ -181,14 +177,19 @@ def _with_unlisted(side: Side) -> Side:
     return side if side.tree is None else replace(side, read=read, _known={})
 
 
-def targets_of(side: Side, arches: Sequence[str], kernel_arches: Collection[str]) -> tuple[str, ...]:
-    """The targets to judge for, those of some ``kernel_arches`` where there are any; ``HeadergenError`` if the side has
-    none of them.
+def targets_of(
+    seen: Opened, what: LintAsked, arches: Sequence[str], tool: str | None, tell: Callable[[str], None]
+) -> tuple[str, ...]:
+    """The targets to judge for; ``tell`` hears of those that lack what a header includes. ``HeadergenError`` if there
+    are none.
     """
+    side = seen.side
     wanted = arches or (_TARGETS if side.is_kernel else side.arches)
     has = [target for target in TARGETS if target in side.arches and target in wanted]
-    found = tuple(t for t in has if not kernel_arches or TARGETS[t].kernel_arch in kernel_arches)
+    found = tuple(t for t in has if not seen.kernel_arches or TARGETS[t].kernel_arch in seen.kernel_arches)
     if not found:
         there = ", ".join(side.arches) or "none"
         raise HeadergenError(f"{side.title} has no target to look at", help=f"there is {there}; see --arch")
-    return found
+    if not seen.loose:
+        return found
+    return with_includes(side, seen.loose, found, tool, kernel=what.new, folders=what.folders, tell=tell)

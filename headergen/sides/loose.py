@@ -162,6 +162,18 @@ def loose_side(
     return side, tuple(named)
 
 
+def side_in_project(
+    files: Sequence[Path], folders: Sequence[Path], project: Side, *, name: str = ""
+) -> tuple[Side, tuple[str, ...]]:
+    """As ``loose_side``, for headers that lie in a project: they may include those that it imports. One that needs none
+    of them is there for all targets, not only for the project's.
+    """
+    side, names = loose_side(files, folders, None, name=name)
+    if project.arches and any(_is_left_open(each, side.headers(t) or {}) for each in names for t in side.arches):
+        return loose_side(files, folders, project, name=name)
+    return side, names
+
+
 def _all_of(side: Side, arch: str) -> Headers | None:
     """The headers of a kernel; of a project with those beside them, and with ours for what it leaves to the system."""
     own = side.read(arch)
@@ -170,7 +182,7 @@ def _all_of(side: Side, arch: str) -> Headers | None:
     return {**stand_ins(), **(own.beside if isinstance(own, WithBeside) else {}), **own}
 
 
-def check_includes(
+def with_includes(
     side: Side,
     names: Sequence[str],
     targets: Sequence[str],
@@ -178,29 +190,35 @@ def check_includes(
     *,
     kernel: str | None,
     folders: Sequence[Path],
+    tell: Callable[[str], None],
     way: str = "",
-) -> None:
-    """Sees that what the headers include is there, beside them, in the ``kernel`` or in ``folders`` that were named;
-    ``HeadergenError`` says what is not, and what to name then: the ``way``, or how ``lint`` is given a kernel. An arch
-    that lacks its part of a header, which others have, is no matter of that: ``asm/kvm.h``.
+) -> tuple[str, ...]:
+    """The targets for which what the headers include is there, beside them, in the ``kernel`` or in ``folders`` that
+    were named; ``tell`` hears of others. ``HeadergenError`` where there are none: what is missing, and what to name
+    then: the ``way``, or how ``lint`` is given a kernel. An arch that lacks its part of a header, which others have,
+    is no matter of that: ``asm/kvm.h``.
     """
+    tried, failures = set[str](), dict[str, HeadergenError]()
     for name in names:
         for target in [each for each in targets if not lacks(name, side.headers(each) or {})] or targets:
+            tried.add(target)
             headers = side.headers(target) or {}
-            if _is_left_open(name, headers):  # perhaps in a branch that nobody takes
-                try:
-                    Reader(headers, TARGETS[target], tool).preprocessed([name])
-                except HeaderError as error:
-                    missing = error.name if isinstance(error, MissingHeaderError) else ""
-                    path = side.path(TARGETS[target].kernel_arch, name)
-                    told = _NOT_EXPORTED.format(kernel=kernel) if kernel else way
-                    help = told or _kernel_with(missing, path, folders)
-                    raise HeadergenError(error.message, location=error.location, help=help) from error
-
-
-def leaves_open(side: Side, names: Sequence[str]) -> bool:
-    """Whether headers include what a side does not have, in whatever branch."""
-    return any(_is_left_open(name, side.headers(target) or {}) for name in names for target in side.arches)
+            if target in failures or not _is_left_open(name, headers):
+                continue
+            try:  # perhaps in a branch that nobody takes
+                Reader(headers, TARGETS[target], tool).preprocessed([name])
+            except HeaderError as error:
+                missing = error.name if isinstance(error, MissingHeaderError) else ""
+                path = side.path(TARGETS[target].kernel_arch, name)
+                told = _NOT_EXPORTED.format(kernel=kernel) if kernel else way
+                help = told or _kernel_with(missing, path, folders)
+                failures[target] = HeadergenError(error.message, location=error.location, help=help)
+    for first in failures.values():
+        if tried <= failures.keys():
+            raise first
+        tell(f"left out: {listed(failures)}: {first.placed}")
+        break
+    return tuple(target for target in targets if target not in failures)
 
 
 def _is_left_open(name: str, headers: Headers) -> bool:

@@ -14,8 +14,9 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.chosen import chosen
 from headergen.sides.differing import DiffAsked, compared
+from headergen.sides.here import within_clone
 from headergen.sides.linting import in_a_tree
-from headergen.sides.loose import WAY, check_includes, is_header_file, loose_side, named_in
+from headergen.sides.loose import WAY, is_header_file, loose_side, named_in, side_in_project, with_includes
 from headergen.sides.outcome import Report
 from headergen.targets import TARGETS
 
@@ -49,27 +50,37 @@ class TwoHeaders(Struct, frozen=True):
                 "two headers are named by their paths", help="leave out --all, --module, --header, --used"
             )
         with Sides(start, progress, entries=[self.name], arches=self.arches) as sides:
-            before, after = self._opened(sides, what.kernel, what.tool)
+            kernel = what.kernel or (str(start) if within_clone(start) else None)
+            before, after, targets = self._opened(sides, kernel, what.tool, progress)
             # what they leave to a kernel they have from it
-            what = replace(what, arches=self.arches, entries=(self.name,), kernel=None)
+            what = replace(what, arches=targets, entries=(self.name,), kernel=None)
             return compared(sides, before, after, what, progress=progress)
 
-    def _opened(self, sides: Sides, kernel: str | None, tool: str | None) -> tuple[Side, Side]:
-        """The two sides. What files include lies beside them, in the folders, or in ``kernel``: the other side's where
-        that has one and none is named.
+    def _opened(
+        self, sides: Sides, kernel: str | None, tool: str | None, progress: Progress
+    ) -> tuple[Side, Side, tuple[str, ...]]:
+        """The two sides, and the targets to look at. What files include lies beside them, in the folders, or in
+        ``kernel``: the other side's where that has one and none is named; else in the project around them.
         """
         kernel = kernel or self.new.tree or self.old.tree
         places = dict.fromkeys((kernel, self.old.tree, self.new.tree))
         opened = {place: sides.open(place) for place in places if place}
-        before, after = (
-            opened.get(each.tree) or loose_side([each.path], self.folders, opened.get(kernel), name=self.name)[0]
-            for each in (self.old, self.new)
-        )
+        project = sides.open(None) if not kernel and sides.has_project else None
+
+        def own(path: Path) -> Side:
+            if project is not None:
+                return side_in_project([path], self.folders, project, name=self.name)[0]
+            return loose_side([path], self.folders, opened.get(kernel), name=self.name)[0]
+
+        before, after = (opened.get(each.tree) or own(each.path) for each in (self.old, self.new))
         targets = chosen(sides.config, (before, after), self.arches)
         for side, each in ((before, self.old), (after, self.new)):
             if not each.tree:
-                check_includes(side, [self.name], targets, tool, kernel=kernel, folders=self.folders, way=WAY)
-        return before, after
+                targets = with_includes(
+                    side, [self.name], targets, tool,
+                    kernel=kernel, folders=self.folders, tell=progress.line, way=WAY,
+                )  # fmt: skip
+        return before, after, targets
 
 
 def two_headers(old: str | None, new: str | None, arches: tuple[str, ...], folders: Sequence[str]) -> TwoHeaders | None:
