@@ -69,8 +69,25 @@ def test_two_files(capsys: pytest.CaptureFixture[str]) -> None:
 def test_what_lies_beside_each(capsys: pytest.CaptureFixture[str]) -> None:
     Path("new/my.h").write_text(_OLD)
     Path("new/my_part.h").write_text(_PART.replace("__u32 p;", "__u32 p[3];"))
-    found = _found(capsys, "old/my.h", "new/my.h", "--arch", "x86_64")
-    assert {"struct my", "struct my_part"} <= {str(each["symbol"]) for each in found}
+    numbers = {folder: _number(folder, "-m64") for folder in ("old", "new")}
+    for one, other in (("old", "new"), ("new", "old")):
+        found = _found(capsys, f"{one}/my.h", f"{other}/my.h", "--arch", "x86_64")
+        (told,) = (str(each["message"]) for each in found if each["rule"] == "ioctl-number")
+        assert told.startswith(f"MY_GO goes from {numbers[one]} to {numbers[other]}: ")
+        assert {"struct my", "struct my_part"} <= {str(each["symbol"]) for each in found}
+
+
+@pytest.mark.parametrize("include", ['"my_part.h"', "<misc/my_part.h>", '"../misc/my_part.h"'])
+def test_each_has_its_own_of_what_lies_in_its_folder(include: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """As drivers lay them out, in a folder of ``include/uapi``: what one includes is no file of the other's."""
+    for folder, part in (("old", _PART), ("new", _PART.replace("__u32 p;", "__u32 p[3];"))):
+        place = Path(folder, "include/uapi/misc")
+        place.mkdir(parents=True)
+        (place / "my.h").write_text(_OLD.replace('"my_part.h"', include))
+        (place / "my_part.h").write_text(part)
+    found = _found(capsys, "old/include/uapi/misc/my.h", "new/include/uapi/misc/my.h", "--arch", "x86_64")
+    told = {str(each["symbol"]): str(each["message"]) for each in found if each["rule"] == "record-size"}
+    assert " from 4 bytes to 12 bytes" in told["struct my"]
 
 
 def test_what_lies_in_a_folder_of_its_own(capsys: pytest.CaptureFixture[str]) -> None:

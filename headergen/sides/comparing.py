@@ -114,7 +114,7 @@ def _sources(
     old, new = sides
     latter = followed(module, old.headers(target), new.headers(target))
     exported = system.headers(target) if system is not None else None
-    return completed(_source(old, target, module), _source(new, target, latter), exported)
+    return completed(sides, (_source(old, target, module), _source(new, target, latter)), exported)
 
 
 def _source(side: Side, target: str, module: Module) -> ModuleSource | None:

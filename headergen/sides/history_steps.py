@@ -24,7 +24,7 @@ from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
 from headergen.sides.every import ALL, entries_of, read_whole
-from headergen.sides.system import with_stand_ins
+from headergen.sides.system import source_alone
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
 
@@ -52,7 +52,7 @@ class HistoryLine(Struct, frozen=True):
     def source(self, side: Side) -> ModuleSource | None:
         """What a version has of it, None if that is nothing. Ours stand in for what it leaves to the system."""
         own = self._own(side)
-        return None if own is None else with_stand_ins(own)
+        return None if own is None else source_alone(side, own)
 
     def _own(self, side: Side) -> ModuleSource | None:
         headers = side.headers(self.target)

@@ -17,7 +17,7 @@ from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.pipeline import ModuleSource
 from headergen.preprocess import library_includes
-from headergen.sides import Headers, Side, of_kernel
+from headergen.sides import Headers, Side
 
 NAME_A_KERNEL = (
     "name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with --include DIR"
@@ -60,13 +60,22 @@ def side_with_stand_ins(side: Side) -> Side:
 
 
 def completed(
-    old: ModuleSource | None, new: ModuleSource | None, exported: Headers | None = None
+    sides: tuple[Side, Side],
+    sources: tuple[ModuleSource | None, ModuleSource | None],
+    exported: Headers | None = None,
 ) -> tuple[ModuleSource | None, ModuleSource | None]:
-    """Both sides with what a project leaves to the system; ``exported`` are the headers of a kernel that has it."""
-    return (
-        None if old is None else _completed(old, new, exported),
-        None if new is None else _completed(new, old, exported),
-    )
+    """The ``sources`` of two sides, each with what a project leaves to the system; ``exported`` are the headers of a
+    kernel that has it.
+    """
+    old, new = sources
+    return _beside(sides[0], old, new, exported), _beside(sides[1], new, old, exported)
+
+
+def _beside(
+    side: Side, source: ModuleSource | None, other: ModuleSource | None, exported: Headers | None
+) -> ModuleSource | None:
+    # a kernel has all of its own, and so have headers that lie in none, though what they include is not listed
+    return source if source is None or side.is_kernel else _completed(source, other, exported)
 
 
 def with_stand_ins(source: ModuleSource) -> ModuleSource:
@@ -80,8 +89,6 @@ def source_alone(side: Side, source: ModuleSource) -> ModuleSource:
 
 
 def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
-    if of_kernel(source.headers) is not None:
-        return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)
     # what lies beside a project's is not listed, and counts where nobody else has it
