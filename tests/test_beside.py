@@ -211,6 +211,27 @@ def test_a_kernel_on_one_side_has_what_the_project_leaves(
     assert "unreadable" not in out
 
 
+@pytest.mark.parametrize("include", ['"part.h"', '"../linux/part.h"', "<linux/part.h>"])
+def test_what_a_header_includes_from_its_own_folder_is_the_kernels_too(
+    include: str, project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As drm/i915_drm.h, which includes "drm.h"."""
+    kernel = tmp_path / "kernel"
+    (kernel / "linux").mkdir(parents=True)
+    (kernel / "asm").mkdir()
+    (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\n")
+    (kernel / "linux/part.h").write_text("#include <asm/types.h>\nstruct part { __u32 x; };\n#define PART(n) (n + 7)\n")
+    ring = f"#include {include}\nstruct ring {{ struct part p; %s }};\n#define RING_AT PART(%d)\n"
+    (project / "uapi/linux/ring.h").write_text(ring % ("", 1))
+    (kernel / "linux/ring.h").write_text(ring % ("__u32 more;", 2))
+    commit_all(project, "a part")
+    out, err = told(capfd, "HEAD", str(kernel), "--arch", "x86_64", "--header", "linux/ring.h")
+    assert "RING_AT goes from 8 to 9" in out
+    assert "struct ring has 'more' (__u32) at its end, from offset 4; it grows from 4 to 8 bytes" in out
+    assert out.count("]") == 2
+    assert "is new" not in out + err
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_every_stand_in_can_be_read(target: str) -> None:
     headers = stand_ins()

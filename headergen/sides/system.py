@@ -6,7 +6,7 @@ nothing for the rest: what they would declare is not what is compared. Where hea
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -16,7 +16,6 @@ from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.pipeline import ModuleSource
-from headergen.preprocess import library_includes
 from headergen.sides import Headers, Side
 
 NAME_A_KERNEL = (
@@ -89,19 +88,19 @@ def source_alone(side: Side, source: ModuleSource) -> ModuleSource:
 
 
 def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
+    listed = dict(source.headers)
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
-    known = dict(source.headers)
     # what lies beside a project's is not listed, and counts where nobody else has it
-    while added := _lacking(source, known, (*theirs, stand_ins(), source.headers)):
-        known |= added
+    places = (listed, *theirs, stand_ins(), source.headers)
+
+    def read(name: str) -> bytes | None:
+        return next((of[name] for of in places if name in of), None)
+
+    found = needed([entry for entry in source.entries if entry in listed], read)
+    missing = (each.symbol for each in found.findings if each.rule is MISSING_INCLUDE)
+    known = listed | dict.fromkeys((name for name in missing if not is_library(name)), b"")
+    known |= {name: read(name) or b"" for name in found.headers if name not in listed}
     if len(known) == len(source.headers) and _IOCTLS in known:
         return source  # the same headers for all modules, which share what is read of them
     # what a header uses and does not include, as _IOW, is the system's too
     return replace(source, headers={**stand_ins(), **known})
-
-
-def _lacking(source: ModuleSource, known: Headers, others: Sequence[Headers]) -> dict[str, bytes]:
-    found = needed([entry for entry in source.entries if entry in known], known.get)
-    missing = [each.symbol for each in found.findings if each.rule is MISSING_INCLUDE]
-    names = {name for each in missing for name in (library_includes(each) if is_library(each) else (each,))}
-    return {name: next((of[name] for of in others if name in of), b"") for name in names - known.keys()}
