@@ -111,6 +111,17 @@ def test_names_that_differ_and_a_pipe(capsys: pytest.CaptureFixture[str]) -> Non
     feeding.join()
 
 
+def test_a_header_that_is_new_says_once_what_it_brings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    make_kernel(tmp_path / "k1")
+    make_kernel(
+        tmp_path / "k2", changes={"include/uapi/linux/fresh.h": SPDX + "#define FRESH 1\nstruct fresh { int x; };\n"}
+    )
+    found = [each for each in _found(capsys, "k1", "k2", "--header", "linux/f*.h") if each["rule"] == "target-added"]
+    assert [each["message"] for each in found] == ["linux/fresh.h is new, with 2 names: FRESH, struct fresh"]
+    (back,) = _found(capsys, "k2", "k1", "--header", "linux/fr*.h")
+    assert back["message"] == "linux/fresh.h is gone, and took along 2 names: FRESH, struct fresh"
+
+
 def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
     for folder, text in (("old", _OLD), ("new", _NEW)):
         Path(folder, "my.h").write_text(f"{text}struct lost {{ nobody_t n; }};\n")

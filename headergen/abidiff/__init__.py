@@ -137,6 +137,14 @@ def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
 
 
+def header_new(target: str, new: Abi, header: str, locate: Locate | None = None) -> Compared:
+    """That a header which is an interface by itself was not there, and what it brings."""
+    names = [name for name, place in Symbols(new).places() if place.header == header]
+    findings = Findings(target)
+    _tell_new(header, dict.fromkeys(names), findings)
+    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
+
+
 def with_headers_gone(compared: Compared, gone: Iterable[str], locate: Locate | None = None) -> Compared:
     """With the headers that programs can include no more, of which nothing else says so: ``#include`` of them does not
     compile, though no name went with them.
@@ -155,6 +163,11 @@ def _tell_gone(header: str, names: Collection[str], findings: Findings) -> None:
     if names:
         what = f"took along {amount(len(names), 'name')}: {listed(sorted(names))}"
     findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and {what}", Location(header, 0))
+
+
+def _tell_new(header: str, names: Collection[str], findings: Findings) -> None:
+    what = f"with {amount(len(names), 'name')}: {listed(names)}" if names else "and has no name that was not there"
+    findings.add(rules.TARGET_ADDED, header, f"{header} is new, {what}", Location(header, 0))
 
 
 def _tell_former(former: Mapping[str, Collection[str]], left: Collection[str], findings: Findings) -> None:
@@ -209,8 +222,7 @@ def compare_sets(
     moved = {e.symbol for e in rest if e.rule == rules.HEADER_MOVED and e.severity == Severity.ERROR}
     _tell_former({header: names for header, names in former.items() if names or header not in moved}, left, findings)
     for header, names in sorted(brought.items()):
-        what = f"with {amount(len(names), 'name')}: {listed(names)}" if names else "and has no name that was not there"
-        findings.add(rules.TARGET_ADDED, header, f"{header} is new, {what}", Location(header, 0))
+        _tell_new(header, names, findings)
     found = (*rest, *findings.found)
     return replace(compared, findings=tuple(_located(finding, target, locate) for finding in found))
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.abidiff import Compared, compare_one, gone_names, header_gone, merge, own_names
+from headergen.abidiff import Compared, compare_one, gone_names, header_gone, header_new, merge, own_names
 from headergen.abidiff.lost import lost_between
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
@@ -198,8 +198,10 @@ def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInte
     if same and after is not None:
         return ComparedInterface(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
     side = two.new if new is not None else two.old
-    if before is not None and after is None and _is_gone(two):
+    if before is not None and after is None and _is_without(two.new, two):
         return ComparedInterface(name, target, header_gone(target, before, name, side.locate), headers=count)
+    if after is not None and before is None and _is_without(two.old, two):
+        return ComparedInterface(name, target, header_new(target, after, name, side.locate), headers=count)
     there = None if new is None else new.headers
     compared = compare_one(target, before, after, side.locate, there=there)
     done = ComparedInterface(name, target, compared, headers=count)
@@ -236,10 +238,10 @@ def _read(tool: str | None, side: Side, source: ModuleSource, remedies: list[str
         return abi
 
 
-def _is_gone(two: TwoInterfaces) -> bool:
-    """Whether a header that is an interface by itself is not there, where its target still is."""
-    left = two.new.headers(two.target)
-    return two.module.entries == (two.module.name,) and left is not None and two.module.name not in left
+def _is_without(side: Side, two: TwoInterfaces) -> bool:
+    """Whether a side has no header that is an interface by itself, and has the target."""
+    headers = side.headers(two.target)
+    return two.module.entries == (two.module.name,) and headers is not None and two.module.name not in headers
 
 
 def collect_views(done: ComparedInterface, old: Abi, new: Abi) -> None:
