@@ -122,6 +122,32 @@ def test_a_header_that_is_new_says_once_what_it_brings(tmp_path: Path, capsys: p
     assert back["message"] == "linux/fresh.h is gone, and took along 2 names: FRESH, struct fresh"
 
 
+def test_two_folders(capsys: pytest.CaptureFixture[str]) -> None:
+    """Header by header, by the names that they are included by; gcc says what the numbers are."""
+    for folder in ("old", "new"):
+        Path(folder, "sub").mkdir()
+        Path(folder, "sub/whole.h").write_text('#include "../my.h"\nstruct whole { struct my my; };\n')
+    Path("old/sub/gone.h").write_text("struct gone { int x; };\n")
+    Path("new/sub/come.h").write_text("struct come { int x; };\n")
+    Path("new/sub/link.h").symlink_to("/etc/hosts")
+    numbers = [_number(folder, "-m32") for folder in ("old", "new")]
+    found = _found(capsys, "old", "new", "--arch", "i386")
+    told = {str(each["rule"]): str(each["message"]) for each in found if each["path"] == "new/my.h"}
+    assert told["ioctl-number"].startswith(f"MY_GO goes from {numbers[0]} to {numbers[1]}: ")
+    assert {str(each["path"]) for each in found if each["symbol"] == "struct whole"} == {"new/sub/whole.h"}
+    assert [str(each["message"]) for each in found if each["path"] == "old/sub/gone.h"] == [
+        "sub/gone.h is gone, and took along 1 name: struct gone"
+    ]
+    assert [str(each["message"]) for each in found if each["path"] == "new/sub/come.h"] == [
+        "sub/come.h is new, with 1 name: struct come"
+    ]
+    of_one = _found(capsys, "old", "new", "--arch", "i386", "--header", "sub/w*.h")
+    assert "struct whole" in {each["symbol"] for each in of_one}
+    assert not {"struct come", "sub/come.h"} & {each["symbol"] for each in of_one}
+    assert _found(capsys, "old", "old") == []
+    assert len([each for each in _found(capsys, "old", "new") if each["path"] == "new/sub/come.h"]) == 1
+
+
 def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
     for folder, text in (("old", _OLD), ("new", _NEW)):
         Path(folder, "my.h").write_text(f"{text}struct lost {{ nobody_t n; }};\n")
@@ -182,10 +208,14 @@ def test_a_copy_of_a_header_with_a_part_for_some_arches(tmp_path: Path, capsys: 
         (["old/my.h", "new/my.h", "--all"], "leave out --all"),
         (["old/my.h", "new/my.h", "--header", "linux/my.h"], "leave out --all, --module, --header"),
         (["k", "k", "--include", "old"], "--include is for headers"),
+        (["old", "new", "--module", "kvm"], "leave out --module"),
+        (["old", "new", "--header", "no.h", "--header", "nothing.h"], "neither old nor new has nothing.h"),
+        (["old", "none"], "old is no kernel"),
     ],
 )
 def test_clear_errors(words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     make_kernel(tmp_path / "k")
+    Path("none").mkdir()
     Path("old/empty.h").touch()
     Path("old/lone.h").write_text("#include <nowhere.h>\n")
     Path("old/wrong.h").write_text('struct s;\n#include "/etc/hosts"\n')

@@ -13,7 +13,7 @@ import pytest
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
 from headergen.sides.linting import asked
-from headergen.sides.loose import named_in
+from headergen.sides.loose import headers_below, named_in
 from tests.tiny_kernel import SPDX, make_kernel
 
 _OWN = """\
@@ -217,6 +217,43 @@ def test_a_header_of_a_driver_that_is_named_by_its_folder(tmp_path: Path, monkey
         root, name = named_in(Path(path), folders)
         assert name == expected
         assert (root / name).resolve() == Path(path).resolve()
+
+
+def test_a_folder_is_all_headers_below_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("drv/my.h", "drv/more/my.h", "drv/include/uapi/misc/its.h"):
+        (tmp_path / name).parent.mkdir(exist_ok=True, parents=True)
+        (tmp_path / name).write_text(SPDX + _OWN.replace("my ", f"{Path(name).parent.name} "))
+    (tmp_path / "drv/more/link.h").symlink_to("/etc/hosts")
+    given = asked(tmp_path, ["drv"])
+    assert [named_in(each, (), given.tops)[1] for each in given.files] == ["misc/its.h", "more/my.h", "my.h"]
+    assert main(["lint", "drv", "--format", "json", "-q"]) == 1
+    found = _json(capsys)
+    for words in (["drv/my.h"], ["drv/more"], ["drv/include/uapi/misc/its.h"]):
+        assert main(["lint", *words, "--format", "json", "-q"]) == 1
+        alone = _json(capsys)
+        assert ("padding-tail", f"struct {Path(words[0].removesuffix('/my.h')).name}") in alone or "its" in words[0]
+        assert alone <= found
+    make_kernel(tmp_path / "k")
+    assert main(["lint", "k", "drv", "--format", "json", "-q"]) == 1
+    assert found <= _json(capsys)
+
+
+def test_what_is_a_kernels_is_no_folder_of_ones_own(tmp_path: Path) -> None:
+    make_kernel(tmp_path / "k")
+    for name in ("k", "k/include", "k/include/uapi/linux", "usr", "usr/include", "usr/include/linux", "git"):
+        (tmp_path / name).mkdir(exist_ok=True, parents=True)
+        (tmp_path / name / "any.h").write_text("struct any { int x; };\n")
+    (tmp_path / "usr/include/linux/types.h").touch()
+    (tmp_path / "git/.git").mkdir()
+    for name in ("k", "k/include", "k/include/uapi/linux", "usr", "usr/include", "usr/include/linux", "git", "gone"):
+        assert headers_below(tmp_path / name) == [], name
+    (tmp_path / "own").mkdir()
+    assert headers_below(tmp_path / "own") == []
+    (tmp_path / "own/any.h").touch()
+    assert headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
 
 
 def test_installed_headers_by_their_path(

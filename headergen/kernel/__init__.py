@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from headergen.kernel.identity import version_of_folders
     from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
-    from headergen.kernel.tree import KernelTree, exports, open_kernel, removal_of
+    from headergen.kernel.tree import KernelTree, exports, is_of_kernel, open_kernel, removal_of
 
 __all__ = [
     "GENERATED",
@@ -25,6 +25,7 @@ __all__ = [
     "exports",
     "ioctl_blocks",
     "is_former_arch",
+    "is_of_kernel",
     "known_removal",
     "missing_arch",
     "missing_header",
@@ -41,6 +42,7 @@ _ROOMS = {
     "exports": "tree",
     "ioctl_blocks": "ioctl_numbers",
     "is_former_arch": "history",
+    "is_of_kernel": "tree",
     "known_removal": "history",
     "missing_arch": "history",
     "missing_header": "history",

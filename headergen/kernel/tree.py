@@ -222,9 +222,21 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
             help=f"a submodule that is not checked out is: git submodule update --init {shlex.quote(str(path))};"
             f" otherwise give {_KINDS}",
         )
-    below = next((each for name in ("include", UAPI) if is_installed(each := path / name)), None)
+    below = _below(path)
     hint = f"; did you mean {below or whole}?" if below or whole else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
+
+
+def is_of_kernel(path: Path) -> bool:
+    """Whether a folder is a kernel in one of the forms that are opened, holds one, or is a part of one."""
+    is_repository = os.path.lexists(path / ".git") or is_bare_repository(path)
+    is_installed_one = is_installed(path) or bool(overlays(path)) or _below(path) is not None
+    return is_repository or is_installed_one or _is_source(path) or _whole(path) is not None
+
+
+def _below(path: Path) -> Path | None:
+    """The installed headers in a folder, where a package or a kernel has them; None for none."""
+    return next((each for name in ("include", UAPI) if is_installed(each := path / name)), None)
 
 
 def _whole(path: Path) -> Path | None:

@@ -39,9 +39,10 @@ class DiffAsked(Struct, frozen=True):
     """What to look at, and how.
 
     ``everything`` compares all headers that both sides export, for ``arches``; else the project's ``modules``, or
-    ``entries``. ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code names.
-    ``kernel`` is where the headers are read that the project leaves to the system. ``sources`` are asked for by who
-    shows lines of the kernel's tree. Headers that are named by their paths include from ``folders`` too.
+    ``entries``, each by itself where they are ``apart``. ``views`` collects what the HTML page draws; ``used`` leaves
+    out what no handwritten code names. ``kernel`` is where the headers are read that the project leaves to the system.
+    ``sources`` are asked for by who shows lines of the kernel's tree. Headers that are named by their paths include
+    from ``folders`` too.
     """
 
     arches: tuple[str, ...] = ()
@@ -55,6 +56,7 @@ class DiffAsked(Struct, frozen=True):
     kernel: str | None = None
     sources: bool = False
     folders: tuple[str, ...] = ()
+    apart: bool = False
 
 
 def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:
@@ -69,8 +71,7 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
     else:
         targets = chosen(sides.config, (before, after), asked.arches)
-        by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
-        if by_pattern:
+        if asked.apart or (any(map(is_pattern, asked.entries)) and not asked.modules):
             wanted = matching(asked.entries, before, after, targets)
         else:
             refuse_unknown(asked.entries, (before, after), targets)

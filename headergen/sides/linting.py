@@ -13,7 +13,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.kernel.installed import is_installed
 from headergen.model.paths import UAPI
 from headergen.project.states import has_project
-from headergen.sides.loose import named_in
+from headergen.sides.loose import headers_below, named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
 _OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+)")
@@ -21,9 +21,9 @@ _OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+)")
 
 class LintAsked(Struct, frozen=True):
     """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree. With ``patches`` (each
-    an mbox or a diff) it is what they bring to the kernel ``new``. ``files`` lie in no kernel: they are judged beside
-    ``new``, where that is named, and what they include may lie in ``folders``. Where all that is named are arches' own
-    headers, ``kernel_arches`` are those.
+    an mbox or a diff) it is what they bring to the kernel ``new``. ``files`` lie in no kernel, those below one of
+    ``tops`` were named by it: they are judged beside ``new``, where that is named, and what they include may lie in
+    ``folders``. Where all that is named are arches' own headers, ``kernel_arches`` are those.
     """
 
     new: str | None
@@ -32,6 +32,7 @@ class LintAsked(Struct, frozen=True):
     kernel_arches: frozenset[str] = frozenset()
     patches: tuple[str, ...] = ()
     files: tuple[Path, ...] = ()
+    tops: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
 
     @property
@@ -50,26 +51,25 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     """
     _check_names((*words, *patterns))
     headers = [("", name) for name in patterns]  # each with the arch whose own it is
-    files, places = list[Path](), list[str]()
+    files, tops, places = list[Path](), list[Path](), list[str]()
     for word in words:
         in_tree = in_a_tree(word)
         if in_tree is not None:
             place, arch, name = in_tree
             places.append(place)
             headers.append((arch, name))
+        elif below := headers_below(Path(word)):
+            files += below
+            tops.append(Path(word))
         elif not word.endswith(".h"):
             places.append(word)
         elif not os.path.lexists(word):
             headers.append(("", word))
-        elif not Path(word).is_file():
-            raise HeadergenError(f"{word} is no file", help="name a header")
+        elif (found := _installed(word, folders)) is not None:
+            places += [] if folders else [found[0]]
+            headers.append(("", found[1]))
         else:
-            root, name = named_in(Path(word), folders)
-            if is_installed(root) and any((root / each).is_file() for each in _KERNELS_OWN):
-                places += [] if folders else [str(root)]
-                headers.append(("", name))
-            else:
-                files.append(Path(word))
+            files.append(Path(word))
     if folders and not files:
         places.insert(0, os.pathsep.join(map(str, folders)))
     places = list(dict.fromkeys(places))
@@ -85,7 +85,19 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
         raise HeadergenError(f"{files[0]} lies in no kernel, and a range is of kernels", help="name one kernel")
     arches = frozenset(arch for arch, _ in headers)
     own = frozenset[str]() if files or "" in arches else arches
-    return LintAsked(new, old, names, own, files=tuple(files), folders=tuple(folders) if files else ())
+    among = tuple(folders) if files else ()
+    return LintAsked(new, old, names, own, files=tuple(files), tops=tuple(tops), folders=among)
+
+
+def _installed(word: str, folders: Sequence[Path]) -> tuple[str, str] | None:
+    """The folder of installed headers in which a header lies, and its name there; None for one that lies in no kernel.
+    ``HeadergenError`` for what is no file.
+    """
+    if not Path(word).is_file():
+        raise HeadergenError(f"{word} is no file", help="name a header")
+    root, name = named_in(Path(word), folders)
+    of_kernel = is_installed(root) and any((root / each).is_file() for each in _KERNELS_OWN)
+    return (str(root), name) if of_kernel else None
 
 
 def in_a_tree(word: str) -> tuple[str, str, str] | None:

@@ -148,7 +148,8 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> Opened:
         raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
     if what.new is None and sides.has_project:
         return _beside_imported(sides.open(None), sides, what)
-    side, loose = loose_side(what.files, what.folders, None if what.new is None else sides.open(what.new))
+    kernel = None if what.new is None else sides.open(what.new)
+    side, loose = loose_side(what.files, what.folders, kernel, tops=what.tops)
     return Opened(side, None, loose)
 
 
@@ -162,7 +163,7 @@ def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:
     if not own:
         arches = frozenset[str]().union(*(of for _, of in known))
         return Opened(side_with_stand_ins(project), imported=imported, kernel_arches=arches)
-    side, loose = (loose_side if imported else side_in_project)(own, what.folders, project)
+    side, loose = (loose_side if imported else side_in_project)(own, what.folders, project, tops=what.tops)
     return Opened(side, None, loose, imported)
 
 

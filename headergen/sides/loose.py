@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from headergen.config import LOCK_NAME
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
@@ -14,6 +15,7 @@ from headergen.inputs import handed_over
 from headergen.interface.needed import is_library, lacks, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.interface.units import Reader
+from headergen.kernel import is_of_kernel
 from headergen.preprocess import MissingHeaderError
 from headergen.project.seen import WithBeside
 from headergen.sanitize import for_programs
@@ -37,22 +39,35 @@ def is_header_file(word: str) -> bool:
     return word.endswith(".h") and Path(word).is_file()
 
 
-def named_in(path: Path, folders: Sequence[Path]) -> tuple[Path, str]:
+def headers_below(folder: Path) -> list[Path]:
+    """The headers below a folder that has nothing to do with a kernel; [] for any other, and for what is none. Links
+    are none of them.
+    """
+    if not folder.is_dir() or is_of_kernel(folder) or (folder / LOCK_NAME).is_file():
+        return []
+    return sorted(path for path in folder.rglob("*.h") if path.is_file() and not path.is_symlink())
+
+
+def named_in(path: Path, folders: Sequence[Path], tops: Sequence[Path] = ()) -> tuple[Path, str]:
     """The folder that a header is included from and its name there: from one of ``folders``, else from the last
-    ``include/uapi`` or ``include`` above it, else from its own folder.
+    ``include/uapi`` or ``include`` above it, else from the one of ``tops`` that it is below, else from its own folder.
     """
     place = path.absolute()
     for folder in folders:
-        root = folder.absolute()
-        if root in place.parents:
-            return folder, place.relative_to(root).as_posix()
+        if folder.absolute() in place.parents:
+            return folder, place.relative_to(folder.absolute()).as_posix()
     parts = place.parent.parts
     for root_parts in _ROOTS:
         for end in range(len(parts), len(root_parts) - 1, -1):
             if parts[end - len(root_parts) : end] == root_parts:
                 root = Path(*parts[:end])
                 return root, place.relative_to(root).as_posix()
-    return path.parent, path.name
+    top = _top(path, tops) or path.parent
+    return top, place.relative_to(top.absolute()).as_posix()
+
+
+def _top(path: Path, tops: Sequence[Path]) -> Path | None:
+    return next((each for each in tops if each.absolute() in path.absolute().parents), None)
 
 
 class _LooseHeaders(Mapping[str, bytes]):
@@ -123,20 +138,22 @@ def _for_programs(path: Path) -> bytes:
 
 
 def loose_side(
-    files: Sequence[Path], folders: Sequence[Path], kernel: Side | None, *, name: str = ""
+    files: Sequence[Path], folders: Sequence[Path], kernel: Side | None, *, name: str = "", tops: Sequence[Path] = ()
 ) -> tuple[Side, tuple[str, ...]]:
-    """The headers at ``files``, and their names; a single one may have another ``name``. What they include lies beside
-    them, in ``folders``, or in ``kernel``; without one there is what of ours stands in.
+    """The headers at ``files``, and their names; a single one may have another ``name``; those below one of ``tops``
+    were named by it. What they include lies beside them, in ``folders``, or in ``kernel``; without one there is what of
+    ours stands in.
 
-    ``HeadergenError`` if two have one name, or one has nothing in it.
+    ``HeadergenError`` if two have one name, or one that was named has nothing in it.
     """
     text = cache(_for_programs)  # each arch asks, and a pipe is read once
     named: dict[str, Path] = {}
     roots, within = dict.fromkeys(folders), dict[Path, None]()
     for file in files:
-        if not text(file):  # as what an interrupted copy leaves: "nothing found" would be no answer
+        # as what an interrupted copy leaves: "nothing found" would be no answer
+        if not text(file) and _top(file, tops) is None:
             raise HeadergenError(f"{file} is empty", help="give a header that declares something")
-        root, own = named_in(file, folders)
+        root, own = named_in(file, folders, tops)
         given = name or own
         if named.setdefault(given, file) != file:
             raise HeadergenError(
@@ -156,21 +173,22 @@ def loose_side(
         return str(place) if place is not None else header if kernel is None else kernel.path(arch, header)
 
     arches = tuple(TARGETS) if kernel is None else kernel.arches
-    side = Side(listed(map(str, files), 2), arches, read, path, is_kernel=True, is_partial=True)
+    title = listed(dict.fromkeys(str(_top(file, tops) or file) for file in files), 2)
+    side = Side(title, arches, read, path, is_kernel=True, is_partial=True)
     if kernel is not None:
         side.blocks = kernel.blocks
     return side, tuple(named)
 
 
 def side_in_project(
-    files: Sequence[Path], folders: Sequence[Path], project: Side, *, name: str = ""
+    files: Sequence[Path], folders: Sequence[Path], project: Side, *, name: str = "", tops: Sequence[Path] = ()
 ) -> tuple[Side, tuple[str, ...]]:
     """As ``loose_side``, for headers that lie in a project: they may include those that it imports. One that needs none
     of them is there for all targets, not only for the project's.
     """
-    side, names = loose_side(files, folders, None, name=name)
+    side, names = loose_side(files, folders, None, name=name, tops=tops)
     if project.arches and any(_is_left_open(each, side.headers(t) or {}) for each in names for t in side.arches):
-        return loose_side(files, folders, project, name=name)
+        return loose_side(files, folders, project, name=name, tops=tops)
     return side, names
 
 
