@@ -148,6 +148,25 @@ def test_two_folders(capsys: pytest.CaptureFixture[str]) -> None:
     assert len([each for each in _found(capsys, "old", "new") if each["path"] == "new/sub/come.h"]) == 1
 
 
+def test_what_a_driver_brings_is_new_though_the_kernel_has_the_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It includes nothing of the kernel's that has it; a name that went to the driver's other header is still there."""
+    make_kernel(
+        tmp_path / "k", changes={"include/uapi/linux/other.h": SPDX + "#define MY_FRESH 1\n#define MY_GOES 2\n"}
+    )
+    Path("old/my.h").write_text(_OLD + "#define MY_GOES 2\n")
+    Path("old/lone.h").write_text("#define LONE 1\n")
+    Path("new/my.h").write_text(_OLD + "#define MY_FRESH 1\n")
+    Path("new/lone.h").write_text("#define LONE 1\n#define MY_GOES 2\n")
+    for words in (["old/my.h", "new/my.h"], ["old", "new"]):
+        found = _found(capsys, *words, "--kernel", "k", "--arch", "x86_64")
+        told = {(each["rule"], each["symbol"]): str(each["message"]) for each in found}
+        assert told["constant-added", "MY_FRESH"] == "MY_FRESH (1) is new"
+        assert "linux/other.h" not in str(told)
+        assert ("lone.h has it" in told["constant-removed", "MY_GOES"]) == (words == ["old", "new"])
+
+
 def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
     for folder, text in (("old", _OLD), ("new", _NEW)):
         Path(folder, "my.h").write_text(f"{text}struct lost {{ nobody_t n; }};\n")

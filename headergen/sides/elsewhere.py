@@ -22,6 +22,7 @@ from headergen.model.locations import doors
 from headergen.pipeline.headers import raw_text
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface
+from headergen.sides.loose import own_names
 from headergen.targets import TARGETS
 
 # the bound is that of the search for what completes a header: without one a header of many typedefs takes hours
@@ -85,7 +86,7 @@ class _Tree:
 
     def _index(self, arch: str, headers: Headers) -> dict[bytes, tuple[str, ...]]:
         if arch not in self._homes:
-            names = (name for name in headers if name.startswith("asm/") == bool(arch))
+            names = (name for name in own_names(headers) if name.startswith("asm/") == bool(arch))
             found: dict[bytes, list[str]] = {}
             for name in sorted(names, key=lambda name: (not name.startswith("linux/"), name.count("/"), name)):
                 data = raw_text(headers, name) or b""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -119,6 +119,11 @@ class _LooseHeaders(Mapping[str, bytes]):
         if found is not None or "/" not in name or self._base.get(name) is not None:
             return found
         return next((folder / name for folder in self._within if (folder / name).is_file()), None)
+
+
+def own_names(headers: Headers) -> Iterable[str]:
+    """The names of a side's own headers, without those of a kernel that the ones of a driver stand on."""
+    return headers.files if isinstance(headers, _LooseHeaders) else headers
 
 
 def _is_of_library(folder: Path) -> bool:
