@@ -19,6 +19,7 @@ from tests.forked import as_text, headergen
 from tests.histories import QUIET
 from tests.projects import SMALL, Tried, make_project, quiet_git
 from tests.tiny_kernel import TINY
+from tests.trees import commit_all, write_tree
 
 ROOT = Path(__file__).parent.parent
 
@@ -46,6 +47,21 @@ def test_outside_of_a_project_it_says_what_to_do_first(tmp_path: Path) -> None:
     found = status(tmp_path, Progress(quiet=True))
     assert found.next == "headergen init"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("makefile", "first"),
+    [
+        ("VERSION = 6\nPATCHLEVEL = 12\nSUBLEVEL = 0\nEXTRAVERSION =\n", "headergen diff"),
+        ("VERSION := $(shell git describe)\nall:\n", "headergen init"),
+        ("", "headergen init"),
+    ],
+)
+def test_a_makefile_and_include_uapi_make_no_clone_of_linux(tmp_path: Path, makefile: str, first: str) -> None:
+    """Bcachefs-tools and many a driver have both."""
+    write_tree(tmp_path, {"Makefile": makefile, "include/uapi/linux/my.h": "#define MY 1\n"})
+    commit_all(tmp_path, "first")
+    assert status(tmp_path / "include", Progress(quiet=True)).next == first
 
 
 def test_outside_of_all_projects_a_commit_is_listed_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from headergen.kernel.identity import version_of_folders
     from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
-    from headergen.kernel.tree import KernelTree, exports, is_of_kernel, open_kernel, removal_of
+    from headergen.kernel.tree import KernelTree, exports, is_of_kernel, is_source, open_kernel, removal_of
 
 __all__ = [
     "GENERATED",
@@ -26,6 +26,7 @@ __all__ = [
     "ioctl_blocks",
     "is_former_arch",
     "is_of_kernel",
+    "is_source",
     "known_removal",
     "missing_arch",
     "missing_header",
@@ -43,6 +44,7 @@ _ROOMS = {
     "ioctl_blocks": "ioctl_numbers",
     "is_former_arch": "history",
     "is_of_kernel": "tree",
+    "is_source": "tree",
     "known_removal": "history",
     "missing_arch": "history",
     "missing_header": "history",

@@ -231,7 +231,7 @@ def is_of_kernel(path: Path) -> bool:
     """Whether a folder is a kernel in one of the forms that are opened, holds one, or is a part of one."""
     is_repository = os.path.lexists(path / ".git") or is_bare_repository(path)
     is_installed_one = is_installed(path) or bool(overlays(path)) or _below(path) is not None
-    return is_repository or is_installed_one or _is_source(path) or _whole(path) is not None
+    return is_repository or is_installed_one or is_source(path) or _whole(path) is not None
 
 
 def _below(path: Path) -> Path | None:
@@ -248,10 +248,11 @@ def _whole(path: Path) -> Path | None:
 def source_around(path: Path) -> Path | None:
     """The kernel's source tree that ``path`` is or lies in, None where it is in none."""
     place = path.absolute()
-    return next((each for each in (place, *place.parents) if _is_source(each)), None)
+    return next((each for each in (place, *place.parents) if is_source(each)), None)
 
 
-def _is_source(path: Path) -> bool:
+def is_source(path: Path) -> bool:
+    """Whether a folder is the top of a kernel's source: others have a Makefile and an ``include/uapi`` too."""
     return (path / UAPI).is_dir() and identity.numbers(_start(path / "Makefile")) is not None
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from headergen.diagnostics import KernelError
 from headergen.git.foreign import commit_named, open_foreign
-from headergen.model.paths import UAPI
+from headergen.kernel import is_source
 from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -19,8 +19,7 @@ _NAME_WHAT = (
 
 def within_clone(start: Path) -> bool:
     """Whether ``start`` is the top of a clone of Linux, and no project."""
-    parts = (".git", "Makefile", UAPI)
-    return all((start / part).exists() for part in parts) and not is_configured(start)
+    return (start / ".git").exists() and is_source(start) and not is_configured(start)
 
 
 def looked_from(folder: Path) -> Path:
