@@ -241,6 +241,25 @@ def test_a_folder_is_all_headers_below_it(
     assert found <= _json(capsys)
 
 
+def test_of_a_folder_headers_that_only_the_kernel_can_read_are_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "drv").mkdir()
+    (tmp_path / "drv/my.h").write_text(SPDX + _OWN)
+    (tmp_path / "drv/inner.h").write_text(SPDX + "#include <linux/mutex.h>\nstruct inner { struct mutex lock; };\n")
+    assert main(["lint", "drv"]) == 1
+    shown = capsys.readouterr()
+    assert "left out: inner.h: linux/mutex.h is included, but is not among the headers, inner.h:2\n" in shown.err
+    assert "drv, 1 header on 20 targets: " in shown.err
+    assert "inner.h" not in shown.out
+    assert main(["lint", "drv/my.h", "drv/inner.h"]) == 2, "what was named by itself is not left out"
+    (tmp_path / "drv/my.h").unlink()
+    capsys.readouterr()
+    assert main(["lint", "drv"]) == 2
+    assert "linux/mutex.h is included" in capsys.readouterr().err
+
+
 def test_what_is_a_kernels_is_no_folder_of_ones_own(tmp_path: Path) -> None:
     make_kernel(tmp_path / "k")
     for name in ("k", "k/include", "k/include/uapi/linux", "usr", "usr/include", "usr/include/linux", "git"):

@@ -63,10 +63,10 @@ def lint_headers(
         seen = opened(sides, what, arches)
         side = seen.side
         stripped = sides.config.comments != "keep"
-        targets = targets_of(seen, what, arches, tool, progress.line)
+        targets, loose = targets_of(seen, what, arches, tool, progress.line)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
-        asked = (*seen.loose, *seen.imported, *entries)
+        asked = (*loose, *seen.imported, *entries)
         names = tuple(named_headers(asked or of_modules, [side], targets))
         # of what is imported beside modules programs include most, and not all
         outright = asked or set[str]().union(*map(sides.plain.entries_of_modules, targets))

@@ -15,7 +15,7 @@ from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
-from headergen.sides.loose import loose_side, side_in_project, with_includes
+from headergen.sides.loose import loose_side, side_in_project, with_includes, without_unreadable
 from headergen.sides.named import placed_headers
 from headergen.sides.patches import two_sides
 from headergen.sides.system import side_with_stand_ins
@@ -180,9 +180,9 @@ def _with_unlisted(side: Side) -> Side:
 
 def targets_of(
     seen: Opened, what: LintAsked, arches: Sequence[str], tool: str | None, tell: Callable[[str], None]
-) -> tuple[str, ...]:
-    """The targets to judge for; ``tell`` hears of those that lack what a header includes. ``HeadergenError`` if there
-    are none.
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The targets to judge for, and the headers that lie in no kernel; ``tell`` hears of targets that lack what one of
+    those includes, and of headers below a folder that lack it for all. ``HeadergenError`` if there are none.
     """
     side = seen.side
     wanted = arches or (_TARGETS if side.is_kernel else side.arches)
@@ -192,5 +192,6 @@ def targets_of(
         there = ", ".join(side.arches) or "none"
         raise HeadergenError(f"{side.title} has no target to look at", help=f"there is {there}; see --arch")
     if not seen.loose:
-        return found
-    return with_includes(side, seen.loose, found, tool, kernel=what.new, folders=what.folders, tell=tell)
+        return found, ()
+    loose = without_unreadable(side, seen.loose, found, tool, tell) if what.tops else seen.loose
+    return with_includes(side, loose, found, tool, kernel=what.new, folders=what.folders, tell=tell), loose

@@ -223,25 +223,55 @@ def with_includes(
     """
     tried, failures = set[str](), dict[str, HeadergenError]()
     for name in names:
-        for target in [each for each in targets if not lacks(name, side.headers(each) or {})] or targets:
+        for target in _having(side, name, targets):
             tried.add(target)
-            headers = side.headers(target) or {}
-            if target in failures or not _is_left_open(name, headers):
-                continue
-            try:  # perhaps in a branch that nobody takes
-                Reader(headers, TARGETS[target], tool).preprocessed([name])
-            except HeaderError as error:
-                missing = error.name if isinstance(error, MissingHeaderError) else ""
+            failure = None if target in failures else _failure(side, name, target, tool)
+            if failure is not None:
+                missing = failure.name if isinstance(failure, MissingHeaderError) else ""
                 path = side.path(TARGETS[target].kernel_arch, name)
                 told = _NOT_EXPORTED.format(kernel=kernel) if kernel else way
                 help = told or _kernel_with(missing, path, folders)
-                failures[target] = HeadergenError(error.message, location=error.location, help=help)
+                failures[target] = HeadergenError(failure.message, location=failure.location, help=help)
     for first in failures.values():
         if tried <= failures.keys():
             raise first
         tell(f"left out: {listed(failures)}: {first.placed}")
         break
     return tuple(target for target in targets if target not in failures)
+
+
+def without_unreadable(
+    side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None, tell: Callable[[str], None]
+) -> tuple[str, ...]:
+    """Those of the headers below a folder that have what they include for some target, all of them if that is none;
+    ``tell`` hears of others: a driver's folder has headers of its own, which include the kernel's inner ones.
+    """
+    failures: dict[str, HeaderError] = {}
+    for name in names:
+        found = [_failure(side, name, target, tool) for target in _having(side, name, targets)]
+        if all(found) and found[0] is not None:
+            failures[name] = found[0]
+    left = tuple(name for name in names if name not in failures)
+    for name in failures if left else ():
+        tell(f"left out: {name}: {failures[name].placed}")
+    return left or tuple(names)
+
+
+def _having(side: Side, name: str, targets: Sequence[str]) -> Sequence[str]:
+    """The targets whose arch has its part of what a header includes; all, where none has."""
+    return [each for each in targets if not lacks(name, side.headers(each) or {})] or targets
+
+
+def _failure(side: Side, name: str, target: str, tool: str | None) -> HeaderError | None:
+    """Why a header does not have all that it includes for a target; None where it has."""
+    headers = side.headers(target) or {}
+    if not _is_left_open(name, headers):
+        return None
+    try:  # perhaps in a branch that nobody takes
+        Reader(headers, TARGETS[target], tool).preprocessed([name])
+    except HeaderError as error:
+        return error
+    return None
 
 
 def _is_left_open(name: str, headers: Headers) -> bool:
