@@ -722,6 +722,20 @@ def test_a_header_that_lies_in_no_kernel_is_named_by_its_path(driver: Path, capf
     assert "--include is for a header that is named by its path" in capfd.readouterr().err
 
 
+def test_a_folder_stands_for_such_headers_below_it(driver: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (driver / "drv" / "sub").mkdir(parents=True)
+    (driver / "drv" / "sizes.h").write_text("typedef __u32 own_t;\n")
+    (driver / "drv" / "sub" / "my.h").write_text(DRIVER)
+    (driver / "drv" / "inner.h").write_text("#include <linux/mutex.h>\nstruct inner { int a; };\n")
+    assert main(["show", "my_info", "--header", "drv", "--arch", "x86_64"]) == 0
+    assert capfd.readouterr().out.startswith("/* sub/my.h:4 (x86_64) */\nstruct my_info {")
+    assert main(["decode", "0x80186d01", "--header", "drv", "--arch", "x86_64", "-v"]) == 0
+    out, err = capfd.readouterr()
+    assert "MY_GET  _IOR(0x6d 'm', 0x1, struct my_info): read, 24 bytes  /* sub/my.h:5 (x86_64) */" in out
+    assert "left out: inner.h: linux/mutex.h is included, but is not among the headers, inner.h:1\n" in err
+    assert main(["show", "inner", "--header", "drv", "--arch", "x86_64"]) == 2
+
+
 def test_such_a_header_lies_beside_a_kernel_or_a_project(driver: Path, capfd: pytest.CaptureFixture[str]) -> None:
     kernel = make_kernel(driver / "linux", changes={"include/uapi/linux/x.h": "struct x { int a; };\n"})
     (driver / "my.h").write_text("#include <linux/x.h>\nstruct mine { struct x x; };\n")

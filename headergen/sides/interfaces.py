@@ -25,7 +25,14 @@ from headergen.sides.chosen import chosen
 from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
-from headergen.sides.loose import WAY, is_header_file, loose_side, with_includes
+from headergen.sides.loose import (
+    WAY,
+    headers_below,
+    is_header_file,
+    loose_side,
+    with_includes,
+    without_unreadable,
+)
 from headergen.sides.named import named_headers, placed_headers
 from headergen.sides.narrowed import narrowed
 from headergen.sides.system import source_alone
@@ -120,6 +127,9 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
         else:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
+            if any(Path(entry).is_dir() for entry in source.entries):
+                files, left = without_unreadable(side, files, targets, source.tool, progress.line), set(files)
+                entries = [entry for entry in entries if entry in files or entry not in left]
             if files:
                 targets = with_includes(
                     side, files, targets, source.tool,
@@ -142,7 +152,7 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     the side has is no file, whatever lies here; by its path it is what it is included as.
     """
     entries = source.entries
-    files = [entry for entry in entries if is_header_file(entry)]
+    files = [entry for entry in entries if is_header_file(entry) or headers_below(Path(entry))]
     side = sides.open(spec) if spec is not None or sides.has_project or not files else None
     if side is not None:
         placed = placed_headers(side, sides) if files else {}
@@ -153,7 +163,7 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     others = [entry for entry in entries if entry not in files]
     meant = asked(source.start, files, source.folders) if files else None
     if meant is not None and meant.files:
-        side, loose = loose_side(meant.files, meant.folders, side)
+        side, loose = loose_side(meant.files, meant.folders, side, tops=meant.tops)
         return side, loose, (*loose, *others)
     if source.folders:
         raise HeadergenError("--include is for a header that is named by its path", help="name one: --header ./my.h")
