@@ -215,8 +215,10 @@ def test_diff(home: Path) -> None:
     shutil.copytree(where / "linux-headers", where / "old" / "linux-headers")
     headergen(home, where, "sync", "-q", str(home / "linux-6.12"))
     _series(home, where / "series.mbox")
-    for header, members in (("old/my.h", "unsigned int a;"), ("my.h", "unsigned int a, b;")):
-        (where / header).write_text(f"struct my {{ {members} }};\n")
+    for place, members in (("old", "unsigned int a;"), (".", "unsigned int a, b;")):
+        (where / place / "include" / "uapi").mkdir(parents=True)
+        for header in ("my.h", "include/uapi/my.h"):
+            (where / place / header).write_text(f"struct my {{ {members} }};\n")
     run_all(ROOT / "docs" / "diff.md", home, where)
 
 
