@@ -101,6 +101,14 @@ def test_what_some_targets_have_is_said_of_the_fewer() -> None:
     )
 
 
+def test_a_member_that_some_targets_have_is_told_with_these_in_brackets() -> None:
+    of_most = "#ifndef __i386__\n    long b;\n#endif\n"
+    (told,) = _of("member-long", f"struct s {{ long a;\n{of_most} unsigned long c; }};")
+    assert told.message == (
+        "struct s has members that are as wide as a register: 'a' (long), 'b' (long) (not on i386), 'c' (unsigned long)"
+    )
+
+
 def test_an_enumeration_without_a_tag_is_not_called_by_a_line() -> None:
     (told,) = _of("member-enum", "struct s { enum { X_A } a; };")
     assert told.message == "struct s has members that are enumerations: 'a' (enum)"
@@ -192,7 +200,7 @@ def test_a_record_whose_own_members_differ_too_is_told_by_itself() -> None:
     told = {each.symbol: each.message for each in _of("layout-differs-32-bit", _HOLDERS.format("void *"))}
     assert [*told] == ["struct a", "struct d", "struct e", "struct f"]
     assert told["struct a"].endswith(
-        "; struct b, union c, struct e on arm64, arm, which hold it, differ by their parts alone"
+        "; struct b, union c, struct e (on arm64, arm), which hold it, differ by their parts alone"
     )
 
 

@@ -111,7 +111,7 @@ def _held(found: Diagnostic, holders: Sequence[Diagnostic]) -> Diagnostic:
     targets: dict[str, dict[str, None]] = {}
     for each in holders:
         targets.setdefault(each.symbol, {}).update(dict.fromkeys(each.targets))
-    names = listed((f"{name}{_if_some(of, found.targets)}" for name, of in targets.items()), _SHOWN)
+    names = listed((f"{name}{_noted(_if_some(of, found.targets))}" for name, of in targets.items()), _SHOWN)
     differ = "which holds it, differs by its" if len(targets) == 1 else "which hold it, differ by their"
     return replace(
         found,
@@ -175,14 +175,20 @@ def _told(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
     targets: dict[str, dict[str, None]] = {}
     for each in findings:
         targets.setdefault(each.message, {}).update(dict.fromkeys(each.targets))
-    return listed((f"{said}{_if_some(of, every)}" for said, of in targets.items()), _SHOWN)
+    return listed((f"{said}{_noted(_if_some(of, every))}" for said, of in targets.items()), _SHOWN)
 
 
 def _if_some(targets: Collection[str], every: Collection[str]) -> str:
     """On which targets it is so; the others, where these are few."""
     others = [target for target in every if target not in targets]
     few = len(others) < min(len(targets), _SHOWN)
-    return "" if not others else f" not on {listed(others)}" if few else f" on {listed(targets, _SHOWN)}"
+    return "" if not others else f"not on {listed(others)}" if few else f"on {listed(targets, _SHOWN)}"
+
+
+def _noted(*notes: str) -> str:
+    """In brackets, as targets stand with commas and so does what they belong to."""
+    told = ", ".join(filter(None, notes))
+    return f" ({told})" if told else ""
 
 
 def _layouts(findings: Sequence[Diagnostic]) -> str:
@@ -200,7 +206,7 @@ def _gaps(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
         by_member.setdefault(each.member, []).append(each)
     if len(by_member) == 1:
         first, others = _by_width(findings)
-        return f"{first.message} ({', '.join(others)})" if others else first.message
+        return f"{first.message}{_noted(*others)}"
     first = findings[0]
     told = listed([_gap(of, every) for of in by_member.values()], _HOLES)
     reason = first.message.partition(_GAP_ENDS)[2]
@@ -216,8 +222,7 @@ def _gap(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
     at = f" at {first.offset}" if len(offsets) == 1 else ""
     which = "before" if first.rule == rules.HOLE else "behind"
     there = dict.fromkeys(target for each in findings for target in each.targets)
-    notes = ", ".join(filter(None, (_if_some(there, every).strip(), *others)))
-    return f"{bytes_of(int(first.new or 0))}{at} {which} {first.member!r}{f' ({notes})' if notes else ''}"
+    return f"{bytes_of(int(first.new or 0))}{at} {which} {first.member!r}{_noted(_if_some(there, every), *others)}"
 
 
 def _by_width(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, list[str]]:
