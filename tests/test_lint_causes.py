@@ -109,6 +109,23 @@ def test_a_member_that_some_targets_have_is_told_with_these_in_brackets() -> Non
     )
 
 
+def test_all_are_named_to_whom_the_table_gives_numbers_of_one_type(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``sgx.h`` is there on x86 alone, ``b.h`` has one number more: neither is the first that is looked at."""
+    rows = "0xA4  00-1F  linux/a.h\n0xA4  02  linux/b.h\n0xA4  00-1F  uapi/asm/sgx.h\n"
+    headers = {name: GUARDED.format("") for name in ("a.h", "b.h")}
+    text = GUARDED.format("#define X_ONE _IO(0xA4, 1)\n#define X_TWO _IO(0xA4, 2)")
+    make_kernel(tmp_path, arches=("arm64", "x86"), changes={
+        "Documentation/userspace-api/ioctl/ioctl-number.rst": rows,
+        "arch/x86/include/uapi/asm/sgx.h": SPDX,
+        **{f"include/uapi/linux/{name}": each for name, each in {**headers, "x.h": text}.items()},
+    })  # fmt: skip
+    (told,) = _told(capsys, str(tmp_path), "--arch", "arm64")
+    owners = "linux/a.h, asm/sgx.h, linux/b.h"
+    assert told == f"X_ONE, X_TWO have numbers of type 0xa4, which the kernel's table gives to {owners}"
+
+
 def test_an_enumeration_without_a_tag_is_not_called_by_a_line() -> None:
     (told,) = _of("member-enum", "struct s { enum { X_A } a; };")
     assert told.message == "struct s has members that are enumerations: 'a' (enum)"

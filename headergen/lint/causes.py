@@ -22,6 +22,7 @@ from headergen.targets import kernel_arches
 
 _SHOWN = 4
 _HOLES = 6  # shown of one record
+_GIVES = " gives to "
 _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
@@ -153,6 +154,8 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
         message = f"{first.symbol}, which is {OF_KERNEL[rule]}, is used by {told}"
     elif rule in OF_LAYOUTS and len(findings) > 1:
         message = _layouts(findings)
+    elif rule == rules.IOCTL_CLAIMED:
+        message = _claimed(findings)
     elif len({(part.symbol, part.member) for part in parts}) > 1:
         message = _of_several(findings)
     else:
@@ -248,6 +251,16 @@ def _unread(found: Diagnostic, findings: Sequence[Diagnostic]) -> Diagnostic:
     return replace(found, message=f"{more}{_UNREAD}{reason}", parts=places)
 
 
+def _claimed(findings: Sequence[Diagnostic]) -> str:
+    """The sentence on the numbers of one type, one choice; whose they are is by the number, and some targets' alone."""
+    said = findings[0].message.partition(_GIVES)[0]
+    names = dict.fromkeys(each.symbol for each in findings)
+    if len(names) > 1:
+        said = f"{listed(names, _SHOWN)} have numbers of type {said.partition(' of type ')[2]}"
+    owners = dict.fromkeys(name for each in findings for name in each.message.partition(_GIVES)[2].split(", "))
+    return f"{said}{_GIVES}{listed(owners)}"
+
+
 def _of_several(findings: Sequence[Diagnostic]) -> str:
     """The sentence on several names or options that one cause trips."""
     first = findings[0]
@@ -255,8 +268,6 @@ def _of_several(findings: Sequence[Diagnostic]) -> str:
         options = listed(dict.fromkeys(each.member for each in findings), _SHOWN)
         return f"{first.message.partition(first.member)[0]}{options}, which no program knows"
     names = listed(dict.fromkeys(each.symbol for each in findings), _SHOWN)
-    if first.rule == rules.IOCTL_CLAIMED:  # all of them go back to one choice
-        return f"{names} have numbers of type {first.message.partition(' of type ')[2]}"
     if first.rule in _OF_IOCTLS:
         return f"{names} {_OF_IOCTLS[first.rule]}"
     said = first.message.removeprefix(first.symbol)

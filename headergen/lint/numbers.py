@@ -75,7 +75,7 @@ def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> It
         if not rows:
             unlisted.setdefault((header, ioctl.type), []).append(ioctl)
         elif (owners := _others(ioctl, rows, table)) and not _is_of_family(ioctl, owners, table):
-            said = f"of type {_type(ioctl.type)}, which the kernel's table gives to {listed(owners)}"
+            said = f"of type {_type(ioctl.type)}, which the kernel's table gives to {', '.join(owners)}"
             message, where = f"{ioctl.name} has number {ioctl.nr:#x} {said}", f"type {ioctl.type:#x} of {owners[0]}"
             # a driver and what one arch has for itself need never meet
             severity = Severity.NOTE if all(each.startswith("asm/") for each in owners) else None
