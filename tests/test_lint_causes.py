@@ -126,6 +126,15 @@ def test_all_are_named_to_whom_the_table_gives_numbers_of_one_type(
     assert told == f"X_ONE, X_TWO have numbers of type 0xa4, which the kernel's table gives to {owners}"
 
 
+@pytest.mark.parametrize(("licence", "bare"), [
+    ("(GPL-2.0 OR BSD-3-Clause) WITH Linux-syscall-note", False), ("(MIT OR GPL-2.0) WITH Linux-syscall-note", False),
+    ("(GPL-2.0 OR BSD-3-Clause)", True), ("GPL-2.0 OR (MIT WITH Linux-syscall-note)", True),
+])  # fmt: skip
+def test_the_exception_may_stand_behind_the_brackets_of_all_licences(licence: str, bare: bool) -> None:
+    text = GUARDED.format("").replace("GPL-2.0 WITH Linux-syscall-note", licence)
+    assert [each.rule.id for each in judged(text)] == ["missing-syscall-note"] * bare
+
+
 def test_an_enumeration_without_a_tag_is_not_called_by_a_line() -> None:
     (told,) = _of("member-enum", "struct s { enum { X_A } a; };")
     assert told.message == "struct s has members that are enumerations: 'a' (enum)"

@@ -11,7 +11,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.model import Location
 
 _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
-_COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
+_COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+((?:[^()\n]*\))?\s+WITH\s+Linux-syscall-note)?")
 _PERMISSIVE = re.compile(
     r"Permission is hereby granted|Redistribution and use in source and binary forms|BSD licensed"
     r"|Permission\s+to\s+use,\s+copy,\s+modify\b|in the public domain|under (?:the terms of )?the Apache"
