@@ -39,6 +39,7 @@ from tests.forked import as_text
 from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import NEVER, wait_for_signals_in_hand, wait_until
+from tests.projects import SMALL, make_project, quiet_git
 
 LAYOUT = Layout(templates=("templates",))
 HEADER, LOCK, OUT, CODE = "linux-headers/linux/kvm.h", "linux-headers/headergen.lock", "generated/kvm.py", "src/main.c"
@@ -652,6 +653,36 @@ def test_what_headergen_did_not_make_is_separated_and_said(
         assert "the imported part is not what headergen makes of any kernel: linux/kvm.h is not the one" in done.stderr
         assert [touched_by(root, oid) for oid in log(root, f"{ids[0]}..main")] == [{HEADER}, {CODE}]
         assert "Headergen-Kernel" not in git(root, "show", "-s", "--format=%B", "main~1")
+
+
+@pytest.mark.parametrize(
+    ("local", "does"),
+    [
+        ("", "replaces it by what it makes"),
+        ('[[local]]\nheader = "linux/kvm.h"\nreason = "ahead"\n', "records it as it is"),
+    ],
+)
+def test_what_sync_does_with_the_separated_header_is_said(
+    local: str, does: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A header of the project's own is never replaced: as libfuse's fuse_kernel.h, which is ahead of a release."""
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=SMALL + local)
+    tried.sync()
+    header = tried.root / "linux-headers/linux/kvm.h"
+    if local:
+        header.write_text(header.read_text() + "#define KVM_AHEAD 1\n")
+        tried.sync()
+    edited = header.read_text() + "#define KVM_MINE 1\n"
+    header.write_text(edited)
+    tried.write("main.c", "int x = KVM_MINE;\n")
+    tried.git("commit", "-qam", "Use it")
+    done = verb(tried.root, "untangle", "HEAD~1..HEAD")
+    assert done.returncode == 0, done.stderr
+    assert f"headergen sync KERNEL {does}." in " ".join(tried.git("show", "-s", "--format=%B", "HEAD~1").split())
+    tried.sync()
+    assert (header.read_text() == edited) == bool(local)
+    assert "header-edited" not in tried.rules()
 
 
 # -------------------------------------------------------------------------------------------------------- interruptions

@@ -12,16 +12,17 @@ from headergen.changeset import between
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range
 from headergen.git.plumbing import Git
-from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport
+from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, LockedImport
 from headergen.model.commits import Commit
 from headergen.project.modules import Modules
 from headergen.project.place import ProjectPlace
-from headergen.project.proof import Managed, Prover
+from headergen.project.proof import Managed, Proof, Prover
 from headergen.project.states import States
 from headergen.report.message import Abis, ImportFacts, import_message
 from headergen.separation.untangle import people, separated_message
 
-_NOT_MADE = "This is not what headergen makes of any kernel: {why}. headergen sync KERNEL replaces it by what it makes."
+_NOT_MADE = "This is not what headergen makes of any kernel: {why}. headergen sync KERNEL {does}."
+_REPLACES, _RECORDS = "replaces it by what it makes", "records it as it is"
 
 
 class HeaderMessage(Struct):
@@ -40,6 +41,7 @@ class HeaderMessage(Struct):
         config = states.config(self.which.tip)
         if not config.source:  # nothing is configured that could be repeated
             return separated_message(sources)
+        does = _REPLACES
         try:
             new = states.managed(self.which.tip, config)
             with Prover() as prover:
@@ -48,8 +50,9 @@ class HeaderMessage(Struct):
             self.unmade = error.message
         else:
             self.unmade = proof.why
+            does = _RECORDS if _is_local(new.lock, proof) else _REPLACES
         if self.unmade:
-            return separated_message(sources, _NOT_MADE.format(why=self.unmade))
+            return separated_message(sources, _NOT_MADE.format(why=self.unmade, does=does))
         return self._import(sources, states, new) or separated_message(sources)
 
     def _import(self, sources: tuple[Commit, ...], states: States, new: Managed) -> bytes | None:
@@ -91,6 +94,12 @@ class HeaderMessage(Struct):
             return states.managed(self.which.base, states.config(self.which.base))
         except RepositoryError:
             return None
+
+
+def _is_local(lock: Lock | None, proof: Proof) -> bool:
+    """Whether what is wrong are headers of the project's own: no kernel's takes their place."""
+    files = [lock.files.get(path) if lock else None for path, _ in proof.headers]
+    return bool(files) and not proof.problems and all(file is not None and file.held == LOCAL for file in files)
 
 
 def _brings(name: str, then: Lock | None, now: Lock) -> bool:
