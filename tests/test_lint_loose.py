@@ -12,6 +12,7 @@ import pytest
 
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
+from headergen.sides import loose
 from headergen.sides.linting import asked
 from headergen.sides.loose import headers_below, named_in
 from tests.tiny_kernel import SPDX, make_kernel
@@ -273,6 +274,24 @@ def test_what_is_a_kernels_is_no_folder_of_ones_own(tmp_path: Path) -> None:
     assert headers_below(tmp_path / "own") == []
     (tmp_path / "own/any.h").touch()
     assert headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
+    (tmp_path / "own/.cache").mkdir()
+    (tmp_path / "own/.cache/any.h").touch()
+    assert headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
+
+
+def test_a_folder_without_end_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(loose, "_MOST_FILES", 5)
+    (tmp_path / "many").mkdir()
+    for number in range(6):
+        (tmp_path / f"many/{number}.h").write_text(SPDX)
+    for words in (["lint", "many"], ["diff", "many", "many"], ["show", "x", "--header", "many"]):
+        assert main(words) == 2
+        assert capsys.readouterr().err.startswith(
+            "error: more than 5 files lie below many\nhelp: name the folder of the headers for programs\n"
+        )
 
 
 def test_installed_headers_by_their_path(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -24,6 +25,7 @@ from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
+_MOST_FILES = 50_000  # of a driver's folder; who names his home waits no longer than for a kernel
 _NOT_EXPORTED = (
     "{kernel} exports no header of that name: keep what only the kernel includes between #ifdef __KERNEL__ and #endif,"
     " or give its folder with --include DIR"
@@ -41,11 +43,22 @@ def is_header_file(word: str) -> bool:
 
 def headers_below(folder: Path) -> list[Path]:
     """The headers below a folder that has nothing to do with a kernel; [] for any other, and for what is none. Links
-    are none of them.
+    are none of them, and nothing hidden is looked into. ``HeadergenError`` for a folder that is no driver's.
     """
     if not folder.is_dir() or is_of_kernel(folder) or (folder / LOCK_NAME).is_file():
         return []
-    return sorted(path for path in folder.rglob("*.h") if path.is_file() and not path.is_symlink())
+    found, left = list[Path](), _MOST_FILES
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [each for each in folders if not each.startswith(".")]
+        paths = [Path(parent, name) for name in names if name.endswith(".h")]
+        found += [path for path in paths if path.is_file() and not path.is_symlink()]
+        left -= 1 + len(names)
+        if left < 0:
+            raise HeadergenError(
+                f"more than {_MOST_FILES:,} files lie below {folder}",
+                help="name the folder of the headers for programs",
+            )
+    return sorted(found)
 
 
 def named_in(path: Path, folders: Sequence[Path], tops: Sequence[Path] = ()) -> tuple[Path, str]:
@@ -248,9 +261,12 @@ def without_unreadable(
     """
     failures: dict[str, HeaderError] = {}
     for name in names:
-        found = [_failure(side, name, target, tool) for target in _having(side, name, targets)]
-        if all(found) and found[0] is not None:
-            failures[name] = found[0]
+        for target in _having(side, name, targets):
+            failure = _failure(side, name, target, tool)
+            if failure is None:
+                failures.pop(name, None)
+                break
+            failures.setdefault(name, failure)
     left = tuple(name for name in names if name not in failures)
     for name in failures if left else ():
         tell(f"left out: {name}: {failures[name].placed}")
