@@ -11,6 +11,7 @@ from threading import Thread
 import pytest
 
 from headergen.cli import main
+from tests.projects import make_project, quiet_git
 from tests.tiny_kernel import SPDX, make_kernel
 
 _OLD = f"""{SPDX}#ifndef MY_H
@@ -165,6 +166,45 @@ def test_what_a_driver_brings_is_new_though_the_kernel_has_the_name(
         assert told["constant-added", "MY_FRESH"] == "MY_FRESH (1) is new"
         assert "linux/other.h" not in str(told)
         assert ("lone.h has it" in told["constant-removed", "MY_GOES"]) == (words == ["old", "new"])
+
+
+def test_the_same_headers_give_the_same_findings_however_they_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As of two kernels, as files of them, as a driver's files and folders, and as what a project has imported."""
+    place = "include/uapi/linux/"
+    parts = (_PART, _PART.replace("__u32 p;", "__u32 p[3];") + "#define MY_PARTS 3\n")
+    for kernel, version, text, part in zip(("k1", "k2"), ("6.1.1", "6.12.1"), (_OLD, _NEW), parts, strict=True):
+        make_kernel(tmp_path / kernel, version, changes={f"{place}my.h": text, f"{place}my_part.h": part})
+        driver = tmp_path / kernel.replace("k", "v") / "include/uapi/misc"
+        driver.mkdir(parents=True)
+        (driver / "my.h").write_text(text)
+        (driver / "my_part.h").write_text(part)
+    quiet_git(monkeypatch)
+    project = make_project(tmp_path, config='arches = ["x86_64", "i386"]\nimport = ["linux/my.h"]\n')
+    for kernel in ("k1", "k2"):
+        project.sync(str(tmp_path / kernel))
+    monkeypatch.chdir(project.root)
+
+    def said(*words: str) -> set[tuple[str, ...]]:
+        found = _found(capsys, *words, "--arch", "x86_64", "--arch", "i386")
+        keys = ("rule", "symbol", "member", "old", "new", "targets")
+        return {tuple(str(each[key]) for key in keys) for each in found}
+
+    one, other = str(tmp_path / "k1"), str(tmp_path / "k2")
+    expected = said(one, other, "--header", "linux/my.h")
+    assert {"ioctl-number", "record-size", "constant-added"} <= {rule for rule, *_ in expected}
+    for words in (
+        (f"{one}/{place}my.h", f"{other}/{place}my.h"),
+        tuple(f"{tmp_path}/{version}/include/uapi/misc/my.h" for version in ("v1", "v2")),
+        tuple(f"{tmp_path}/{version}/include/uapi/misc" for version in ("v1", "v2")),
+        tuple(f"{tmp_path}/{version}" for version in ("v1", "v2")),
+        ("HEAD~1", "HEAD"),
+        ("HEAD~1", other, "--header", "linux/my.h"),
+        (one, "HEAD", "--header", "linux/my.h"),
+        ("HEAD~1",),
+    ):
+        assert said(*words) == expected, words
 
 
 def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
