@@ -115,7 +115,10 @@ def test_names_that_differ_and_a_pipe(capsys: pytest.CaptureFixture[str]) -> Non
 def test_a_header_that_is_new_says_once_what_it_brings(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     make_kernel(tmp_path / "k1")
     make_kernel(
-        tmp_path / "k2", changes={"include/uapi/linux/fresh.h": SPDX + "#define FRESH 1\nstruct fresh { int x; };\n"}
+        tmp_path / "k2",
+        changes={
+            "include/uapi/linux/fresh.h": SPDX + "#include <linux/types.h>\n#define FRESH 1\nstruct fresh { int x; };\n"
+        },
     )
     found = [each for each in _found(capsys, "k1", "k2", "--header", "linux/f*.h") if each["rule"] == "target-added"]
     assert [each["message"] for each in found] == ["linux/fresh.h is new, with 2 names: FRESH, struct fresh"]
