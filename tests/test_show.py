@@ -734,6 +734,8 @@ def test_a_folder_stands_for_such_headers_below_it(driver: Path, capfd: pytest.C
     assert "MY_GET  _IOR(0x6d 'm', 0x1, struct my_info): read, 24 bytes  /* sub/my.h:5 (x86_64) */" in out
     assert "left out: inner.h: linux/mutex.h is included, but is not among the headers, inner.h:1\n" in err
     assert main(["show", "inner", "--header", "drv", "--arch", "x86_64"]) == 2
+    named = ["--header", "drv/inner.h", "--header", "drv/sub/my.h", "--include", "drv"]
+    assert main(["show", "my_info", *named, "--arch", "x86_64"]) == 2, "what was named by itself is not left out"
 
 
 def test_such_a_header_lies_beside_a_kernel_or_a_project(driver: Path, capfd: pytest.CaptureFixture[str]) -> None:
