@@ -55,7 +55,7 @@ class TwoFolders(Struct, frozen=True):
         }
         if not patterns:
             return tuple(sorted(found))
-        named, matching = chosen_headers(patterns, dict.fromkeys(sorted(found), b""))
+        named, matching = chosen_headers(patterns, found)
         return (*named, *matching)
 
 
