@@ -332,3 +332,36 @@ def test_headers_that_lie_here_are_told_without_a_kernel_too(project: Path) -> N
     (project / "include/uapi/linux/input.h").unlink()
     (project / "vendor/linux/old.h").unlink()
     assert init(project, dry_run=True).reasons == ()
+
+
+def test_code_that_runs_in_the_kernel_asks_for_none_of_its_exports(project: Path, kernel: str) -> None:
+    """Nor do headers of it alone; a header that programs share, and a project with a linux/list.h of its own, do."""
+    driver = {
+        "drv/main.c": '#include <linux/slab.h>\n#include <linux/lonely.h>\n#include "own.h"\n#include "api.h"\n',
+        "drv/own.h": "#include <linux/if.h>\n#ifdef __aarch64__\n#endif\n",
+        "drv/other.c": '#include <linux/if.h>\n#include "deep.h"\n',
+        "drv/deep.h": '#include "slab.h"\n',
+        "drv/slab.h": "#include <linux/slab.h>\n",
+        "drv/api.h": "#ifdef __KERNEL__\n#include <linux/slab.h>\n#endif\n#include <linux/input.h>\n",
+    }
+    _, why = proposed(project, kernel, driver, "arm64")
+    left = "left out: drv/api.h, drv/deep.h, drv/main.c and 3 more: kernel code, built with the kernel's own headers"
+    assert left in why.splitlines()
+    assert "nothing in the code here names a header of this kernel" in why
+    (project / "headergen.toml").unlink()
+    config, why = proposed(project, kernel, {"tool.cc": '#include "drv/api.h"\n'}, "arm64")
+    assert config.imports == ("linux/input.h",)
+    assert "drv/api.h" not in why.splitlines()[0]
+    (project / "headergen.toml").unlink()
+    config, why = proposed(project, kernel, {"include/linux/slab.h": "int own;\n"}, "arm64")
+    assert {*config.imports} == {"linux/input.h", "linux/lonely.h", "linux/if.h"}
+    assert "kernel code" not in why
+
+
+def test_a_copy_in_a_folder_of_its_own_is_no_code_of_the_project(project: Path, kernel: str) -> None:
+    """As adopt finds it: by its last name and its text."""
+    text = (Path(kernel) / "include/uapi/linux/input.h").read_text().replace("\n", "\n\n")
+    copied = {"vendor/input.h": text, "vendor/if.h": "#include <linux/lonely.h>\nint own;\n"}
+    config, why = proposed(project, kernel, copied, "arm64")
+    assert config.imports == ("linux/lonely.h",)
+    assert "vendor/input.h lies here already: headergen adopt KERNEL" in why

@@ -75,9 +75,13 @@ class Likeness(Struct, frozen=True):
 
     @property
     def sure(self) -> bool:
-        """Whether the text alone says that it is this header: what is said of signals is alike in each libc."""
+        """Whether the lines alone say that it is this header: what is said of signals is alike in each libc."""
         close = self.within or self.apart * 5 <= self.most * 2 or (self.guarded and self.akin)
         return bool(self.made) and (self.apart == 0 or (close and self.most >= _ENOUGH))
+
+    def is_told_by(self, data: bytes) -> bool:
+        """Whether the text of the header, ``data``, tells by what it declares too that it is this one."""
+        return self.sure and declares_alike(data, self.made)
 
 
 def likenesses(data: bytes, kernel: int, name: str, arches: Iterator[tuple[str, KernelHeaders]]) -> Iterator[Likeness]:

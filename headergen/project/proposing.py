@@ -27,6 +27,8 @@ from headergen.project.by_hand import disagreeing
 from headergen.project.by_hand_header import Header
 from headergen.project.evidence import evidence
 from headergen.project.handwritten import read_source
+from headergen.project.vendored import ExportedNames
+from headergen.separation.kernel_code import kernel_code
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
 from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical, kernel_arches
@@ -59,9 +61,8 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     """What the handwritten files below ``folder`` ask of a kernel, for ``arches``, or for those that the code names
     and ``host``.
     """
-    arch = (tree.arches() or (TARGETS[host].kernel_arch,))[0]
     copies: list[str] = []
-    files = dict(_files(folder, frozenset(KernelHeaders(tree, arch)), copies))
+    files = dict(_files(folder, ExportedNames(tree), copies))
     proposal = _proposal(files, tree, arches, host)
     return replace(proposal, reasons=(*proposal.reasons, *_adoptable(copies))) if copies else proposal
 
@@ -76,8 +77,11 @@ def _adoptable(copies: Sequence[str]) -> Iterator[str]:
 
 
 def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str], host: str) -> Proposal:
-    found = [*chain.from_iterable(spread(lambda file: mentions(*file), files.items()))]
     reasons: list[str] = []
+    if drivers := kernel_code(files):
+        reasons.append(f"left out: {listed(sorted(drivers), _NAMED)}: kernel code, built with the kernel's own headers")
+        files = {path: data for path, data in files.items() if path not in drivers}
+    found = [*chain.from_iterable(spread(lambda file: mentions(*file), files.items()))]
     chosen = _targets(tree, found, arches, host, reasons)
     headers = {arch: KernelHeaders(tree, arch) for arch in kernel_arches(chosen)}
     asked = evidence(found, chosen, headers)
@@ -139,14 +143,15 @@ def _for_python(files: Collection[str], wanted: Mapping[str, list[Mention]]) -> 
     return {name: sorted(why, key=lambda each: not is_python(each.path)) for name, why in asked.items()}
 
 
-def _files(folder: Path, exported: frozenset[str], copies: list[str]) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Path, exported: ExportedNames, copies: list[str]) -> Iterator[tuple[str, bytes]]:
     """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours, and
     are put into ``copies``.
     """
     for own, name in _known(folder):
-        if _is_copy(name, exported):
+        data = read_source(folder / own)
+        if name.endswith(".h") and (_ASM.search(name) or exported.is_copy(name, data or b"")):
             copies.append(own)
-        elif (data := read_source(folder / own)) is not None:
+        elif data is not None:
             yield own, data
 
 
@@ -165,14 +170,6 @@ def adoptable(folder: Path) -> tuple[str, ...]:
     """What is said of headers below a folder that may be a kernel's, where none is at hand: what they say tells it."""
     headers = (own for own, name in _known(folder) if _IN_FOLDER.search(name))
     return tuple(_adoptable([own for own in headers if _OF_KERNEL.search((read_source(folder / own) or b"")[:_HEAD])]))
-
-
-def _is_copy(path: str, exported: frozenset[str]) -> bool:
-    """Whether a path is that of a kernel's header in somebody's copy."""
-    if not path.endswith(".h") or _ASM.search(path):
-        return path.endswith(".h")
-    parts = path.split("/")
-    return any("/".join(parts[at:]) in exported for at in range(len(parts) - 1))
 
 
 # ------------------------------------------------------------------------------------------------------------- targets

@@ -25,7 +25,7 @@ from headergen.kernel import KernelTree, is_former_arch
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
-from headergen.project.likeness import CONFIGURED, Likeness, declares_alike, likeness, likenesses
+from headergen.project.likeness import CONFIGURED, Likeness, likeness, likenesses
 from headergen.project.patches import patch_text
 from headergen.targets import TARGETS, canonical, kernel_arches
 
@@ -110,7 +110,7 @@ class Comparison(Struct):
         """Compares every header that may be this kernel's with it. Newer kernels are to come later."""
         number = len(self.kernels)
         self.kernels.append(tree.title)
-        exported = _Exported(tree)
+        exported = ExportedNames(tree)
         configured = _Configured(self.config, self._paths, exported) if self.config else None
         for path in self._paths:
             name, arches = exported.named(path)
@@ -153,7 +153,7 @@ class Comparison(Struct):
                 )
                 if path in self._named:  # another name was looked for where an older kernel has not that header
                     best.sort(key=lambda each: each.name.rpartition("/")[2] != path.rpartition("/")[2])
-                if path in self._named or (best[0].sure and declares_alike(data, best[0].made)):
+                if path in self._named or best[0].is_told_by(data):
                     own = (each for each in best if each.name == best[0].name)
                     result.append(MatchedHeader(Vendored(path, data), tuple(own), self._unmade.get(path, "")))
         return result
@@ -169,8 +169,8 @@ def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
             yield own, entry.oid
 
 
-class _Exported:
-    """What one kernel exports, for each of its arches, as far as it is asked for."""
+class ExportedNames:
+    """What one kernel exports, for each of its arches, as far as it is asked for, and which paths could be that."""
 
     def __init__(self, tree: KernelTree) -> None:
         self._tree = tree
@@ -184,6 +184,15 @@ class _Exported:
         if arch not in self._known:
             self._known[arch] = KernelHeaders(self._tree, arch or "x86")
         return self._known[arch]
+
+    def is_copy(self, path: str, data: bytes) -> bool:
+        """Whether a header is one of this kernel's by its path, or by its last name and its text."""
+        found = (
+            each
+            for name, arches in self.called(path)
+            for each in likenesses(data, 0, name, ((arch, self.headers(arch)) for arch in arches))
+        )
+        return bool(self.named(path)[0]) or any(each.is_told_by(data) for each in found)
 
     def knows(self, arch: str, name: str) -> bool:
         """Whether the kernel exports a header for a kernel arch."""
@@ -255,7 +264,7 @@ class _Exported:
 class _Configured:
     """The headers of one kernel that a configuration changes, as it makes them."""
 
-    def __init__(self, config: Config, paths: Iterable[str], exported: _Exported) -> None:
+    def __init__(self, config: Config, paths: Iterable[str], exported: ExportedNames) -> None:
         patches: dict[str, bytes] = {}
         self._absent: dict[str, str] = {}  # patches that are still to be written, with what is to be said of each
         for edit in config.edits.values():

@@ -25,7 +25,7 @@ class Included:
         """Whether a file includes one of ``wanted``, at whatever depth."""
         seen, left = {path}, [path]
         while left:
-            for each in self._included(left.pop()):
+            for each in self.by(left.pop()):
                 if each in wanted:
                     return True
                 if each not in seen:
@@ -33,7 +33,8 @@ class Included:
                     left.append(each)
         return False
 
-    def _included(self, path: str) -> tuple[str, ...]:
+    def by(self, path: str) -> tuple[str, ...]:
+        """The paths of what a file includes itself."""
         if path not in self._next:
             names = {match[1].decode("utf-8", "surrogateescape") for match in INCLUDE.finditer(self._read(path))}
             self._next[path] = tuple(each for name in sorted(names) for each in self._meant(path, name))

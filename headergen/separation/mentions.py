@@ -24,9 +24,9 @@ _HEADER = re.compile(rb"[A-Za-z0-9_][\w./+-]*\.h")
 _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", re.MULTILINE)
 _WORD = re.compile(rb"//[^\n]*|\"(?:\\.|[^\"\\\n]){0,500}+\"|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
-_C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
+C_CODE = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
 _OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
-OTHER_CODE = (*_C, *_OTHERS)  # how the names of files end that are code and no Python
+OTHER_CODE = (*C_CODE, *_OTHERS)  # how the names of files end that are code and no Python
 _RECORDS = ("Structure", "Union", "Struct")  # what ctypes calls them, with the byte order before or behind, and others
 _MACROS = {
     b"__aarch64__": "arm64", b"__arm__": "arm", b"__x86_64__": "x86_64", b"__i386__": "i386", b"__riscv": "riscv64",
@@ -59,7 +59,7 @@ def mentions(path: str, data: bytes) -> list[Mention]:
     """What a file speaks of, each thing once; [] where it speaks of machines alone, or cannot be read."""
     if b"\0" in data[:8000]:
         return []
-    if path.endswith(_C):
+    if path.endswith(C_CODE):
         found = list(_of_c(path, data))
     elif is_python(path):
         found = list(_of_python(path, data))
