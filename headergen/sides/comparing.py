@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -123,22 +124,28 @@ def _source(side: Side, target: str, module: Module) -> ModuleSource | None:
 
 
 def compare_each(
-    these: Sequence[TwoInterfaces], *, views: bool, tool: str | None, progress: Progress
+    these: Sequence[TwoInterfaces],
+    *,
+    views: bool,
+    tool: str | None,
+    progress: Progress,
+    changed: frozenset[str] | None = None,
 ) -> list[ComparedInterface]:
-    """Compares each two; ``views`` collects what the HTML page draws. Where nothing that a target sees differs, it is
-    read only to know what its arch's own headers declare, if a name is gone elsewhere.
+    """Compares each two; ``views`` collects what the HTML page draws. Where nothing that a target sees differs, and
+    what is none of ``changed``, is read only to know what it declares, if a name is gone elsewhere.
     """
     compare = partial(_compare, views, tool)
     with progress.stage("compare", len(these)) as stage:
-        alike = _alike(these)
+        alike = _alike(these) if changed is None else [each.module.name not in changed for each in these]
         differing = [at for at, same in enumerate(alike) if not same]
         rest = [at for at, same in enumerate(alike) if same]
         if differing:
             load_readers()
         done = dict(zip(differing, spread(compare, [these[at] for at in differing]), strict=True))
-        gone = any(each.compared is not None and gone_names(each.compared) for each in done.values())
-        others = spread(compare, [these[at] for at in rest]) if gone else [_same(these[at]) for at in rest]
-        done.update(zip(rest, others, strict=True))
+        gone = {name for each in done.values() if each.compared is not None for name in gone_names(each.compared)}
+        asked = _declaring(gone, {at: these[at] for at in rest}) if gone else []
+        done |= zip(asked, spread(compare, [these[at] for at in asked]), strict=True)
+        done |= {at: _same(these[at]) for at in rest if at not in done}
         stage.advance(by=len(these))
     return [done[at] for at in range(len(these))]
 
@@ -163,6 +170,18 @@ def _alike(these: Sequence[TwoInterfaces]) -> list[bool]:
         and same(old.headers, new.headers)
         for two in these
         for old, new in [two.sources]
+    ]
+
+
+def _declaring(names: Collection[str], these: Mapping[int, TwoInterfaces]) -> list[int]:
+    """Those that may declare one of some names: a text has it as a word, or makes words of parts."""
+    words = "|".join(sorted({re.escape(name.rpartition(" ")[2]) for name in names}))
+    spoken = cache(re.compile(rf"(?<!\w)(?:{words})(?!\w)|##".encode()).search)
+    sources = {at: two.sources[1] for at, two in these.items()}
+    return [
+        at
+        for at, source in sources.items()
+        if source is not None and any(map(spoken, readable(source.entries, source.headers).values()))
     ]
 
 

@@ -42,7 +42,7 @@ class DiffAsked(Struct, frozen=True):
     ``entries``, each by itself where they are ``apart``. ``views`` collects what the HTML page draws; ``used`` leaves
     out what no handwritten code names. ``kernel`` is where the headers are read that the project leaves to the system.
     ``sources`` are asked for by who shows lines of the kernel's tree. Headers that are named by their paths include
-    from ``folders`` too.
+    from ``folders`` too. Of headers that are named ``changed`` are those that can differ, None where nobody knows.
     """
 
     arches: tuple[str, ...] = ()
@@ -57,6 +57,7 @@ class DiffAsked(Struct, frozen=True):
     sources: bool = False
     folders: tuple[str, ...] = ()
     apart: bool = False
+    changed: frozenset[str] | None = None
 
 
 def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:
@@ -88,7 +89,9 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         if not these and not done:
             refuse_nothing(before, after, wanted)
         if these:
-            done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
+            done += judged_by_tree(
+                compare_each(these, views=views, tool=tool, progress=progress, changed=asked.changed), these
+            )
             refuse_unread(done)
     answer = asked_of_others(done, sides, (before, after), system)
     done = list(answer.done)
