@@ -12,9 +12,11 @@ import pytest
 
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
-from headergen.sides import loose
+from headergen.kernel import is_of_kernel
+from headergen.sides import driver_files
+from headergen.sides.driver_files import ON_DISK
 from headergen.sides.linting import asked
-from headergen.sides.loose import headers_below, named_in
+from headergen.sides.loose import named_in
 from tests.tiny_kernel import SPDX, make_kernel
 
 _OWN = """\
@@ -268,22 +270,25 @@ def test_what_is_a_kernels_is_no_folder_of_ones_own(tmp_path: Path) -> None:
         (tmp_path / name / "any.h").write_text("struct any { int x; };\n")
     (tmp_path / "usr/include/linux/types.h").touch()
     (tmp_path / "git/.git").mkdir()
-    for name in ("k", "k/include", "k/include/uapi/linux", "usr", "usr/include", "usr/include/linux", "git", "gone"):
-        assert headers_below(tmp_path / name) == [], name
+    for name in ("k", "k/include", "k/include/uapi/linux", "usr", "usr/include", "usr/include/linux", "gone"):
+        assert ON_DISK.headers_below(tmp_path / name) == [], name
+    assert ON_DISK.headers_below(tmp_path / "git") == [tmp_path / "git/any.h"], "a driver's repository is a driver's"
+    (tmp_path / "git/any.h").unlink()
+    assert is_of_kernel(tmp_path / "git"), "its files are not checked out"
     (tmp_path / "own").mkdir()
-    assert headers_below(tmp_path / "own") == []
+    assert ON_DISK.headers_below(tmp_path / "own") == []
     (tmp_path / "own/any.h").touch()
-    assert headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
+    assert ON_DISK.headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
     (tmp_path / "own/.cache").mkdir()
     (tmp_path / "own/.cache/any.h").touch()
-    assert headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
+    assert ON_DISK.headers_below(tmp_path / "own") == [tmp_path / "own/any.h"]
 
 
 def test_a_folder_without_end_is_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(loose, "_MOST_FILES", 5)
+    monkeypatch.setattr(driver_files, "_MOST_FILES", 5)
     (tmp_path / "many").mkdir()
     for number in range(6):
         (tmp_path / f"many/{number}.h").write_text(SPDX)

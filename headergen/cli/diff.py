@@ -87,10 +87,10 @@ def command(
     """Say what changed for users between OLD and NEW.
 
     Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
-    this repository, or a folder of imported headers; or both are headers' paths (./old/my.h ./my.h), or folders of a
-    driver's headers. OLD..NEW names two revisions. Without NEW it is the work tree; without both, HEAD against it, or
-    in a clone of Linux with nothing changed its last commit. With --patch, OLD is the kernel that the patches are for.
-    Outside of a project all headers are compared, as with --all.
+    this repository (a project's, or a driver's), or a folder of imported headers; or both are headers' paths
+    (./old/my.h ./my.h), or folders of a driver's headers. OLD..NEW names two revisions. Without NEW it is the work
+    tree; without both, HEAD against it, or in a clone of Linux with nothing changed its last commit. With --patch, OLD
+    is the kernel that the patches are for. Outside of a project all headers are compared, as with --all.
     """
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table

@@ -63,8 +63,9 @@ def command(
     """Judge new interfaces by what the kernel's own documents ask of them.
 
     WHAT is headers (linux/kvm.h, a file in a kernel's include/uapi, a driver's my.h or a folder of such), a kernel, or
-    a range OLD..NEW of kernels or revisions, of which only what is new is judged. Without it, the project's imported
-    headers; in a clone of Linux what its work tree has that HEAD has not, or where nothing is changed, its last commit.
+    a range OLD..NEW of kernels or revisions (a driver's too), of which only what is new is judged. Without it, the
+    project's imported headers; in a clone of Linux what its work tree has that HEAD has not, or where nothing is
+    changed, its last commit.
     """
     from headergen.commands.lint import lint_headers
     from headergen.diagnostics.rules_lint import LINT_RULES

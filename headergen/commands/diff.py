@@ -21,7 +21,7 @@ from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.here import ends_within, within_clone
 from headergen.sides.linting import range_of
 from headergen.sides.outcome import Report, together
-from headergen.sides.two_folders import two_folders
+from headergen.sides.two_folders import two_folders, two_revisions
 from headergen.sides.two_headers import two_headers
 from headergen.workers import spread
 
@@ -43,12 +43,14 @@ def diff(
     """Compares two sides; HEAD and the work tree where they are not named, in a clone of Linux whose headers are as
     they were committed its last commit. ``old`` may be a range of both.
 
-    Both may be paths of headers, or of folders of them, as of a driver that lies in no kernel. All headers that the two
-    export are compared where there is no project and none is named. ``patches`` are mailboxes with what makes the new
-    side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two have no target in common
-    with what was asked for.
+    Both may be paths of headers, or of folders of them, as of a driver that lies in no kernel, or revisions of it. All
+    headers that the two export are compared where there is no project and none is named. ``patches`` are mailboxes with
+    what makes the new side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two have
+    no target in common with what was asked for.
     """
     pair = two_folders(old, new, asked.folders) or two_headers(old, new, asked.arches, asked.folders)
+    if pair is None and not patches:
+        pair = two_revisions(start, old, new, asked.folders)
     if pair is not None:
         return pair.compared(start, asked, progress)
     if old is not None and new is None and not patches:

@@ -55,11 +55,11 @@ def lint_headers(
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
     if what.new is None and within_clone(start):
-        whole = what.patterns or what.patches or what.files
+        whole = what.patterns or what.patches or what.is_loose
         ends = (None, str(start)) if whole else ends_within(start, None, progress)
         what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
-    with Sides(start, progress, entries=entries, arches=arches, whole=bool(what.files)) as sides:
+    with Sides(start, progress, entries=entries, arches=arches, whole=what.is_loose) as sides:
         seen = opened(sides, what, arches)
         side = seen.side
         stripped = sides.config.comments != "keep"
@@ -78,7 +78,7 @@ def lint_headers(
             title = f"what is new in {side.title} since {what.former(side.title, before.title)}"
         found = findings_of(task, progress) if task.names else ()
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
-        every = what.new is None and not (modules or what.patterns or what.files)
+        every = what.new is None and not (modules or what.patterns or what.is_loose)
         left = _excepted(sides.config, exceptions, new.located(found), every=every)
         return Linted(new.in_source(grouped(left.findings)), title, count, targets, grouped_by_reason(left.accepted))
 

@@ -60,6 +60,11 @@ def resolve(git: Git, revision: str) -> str:
     raise RepositoryError(f"{revision!r} names no commit{where}", location=str(git.root), help=way)
 
 
+def with_id(revision: str, oid: str) -> str:
+    """A revision with the beginning of its id behind its name, unless that is its name."""
+    return revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
+
+
 def is_shallow(git: Git) -> bool:
     """Whether the history of the clone was cut off: what a revision names may be missing for that alone."""
     return git.line("rev-parse", "--is-shallow-repository") == "true"

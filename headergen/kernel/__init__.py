@@ -15,7 +15,15 @@ if TYPE_CHECKING:
     from headergen.kernel.identity import version_of_folders
     from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
-    from headergen.kernel.tree import KernelTree, exports, is_of_kernel, is_source, open_kernel, removal_of
+    from headergen.kernel.tree import (
+        KernelTree,
+        exports,
+        is_kernel_at,
+        is_of_kernel,
+        is_source,
+        open_kernel,
+        removal_of,
+    )
 
 __all__ = [
     "GENERATED",
@@ -25,6 +33,7 @@ __all__ = [
     "exports",
     "ioctl_blocks",
     "is_former_arch",
+    "is_kernel_at",
     "is_of_kernel",
     "is_source",
     "known_removal",
@@ -43,6 +52,7 @@ _ROOMS = {
     "exports": "tree",
     "ioctl_blocks": "ioctl_numbers",
     "is_former_arch": "history",
+    "is_kernel_at": "tree",
     "is_of_kernel": "tree",
     "is_source": "tree",
     "known_removal": "history",

@@ -67,6 +67,11 @@ class Revision:
         entry = self._tree.entry(path)
         return entry is not None and entry.kind != "submodule" and bool(entry.mode & 0o100000)
 
+    def is_link(self, path: str) -> bool:
+        """Whether what lies at ``path`` is a symbolic link."""
+        entry = self._tree.entry(path)
+        return entry is not None and entry.mode == SYMLINK
+
     def removal_of(self, path: str, since: Iterable[str]) -> str:
         """The commit that took a file away, and the release that came with; "" where the history does not say."""
         old = next((oid for name in since if (oid := commit_named(self._git, name))), None)

@@ -6,6 +6,7 @@ import os
 import re
 import shlex
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -227,9 +228,21 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
 
 
+def is_kernel_at(path: Path, rev: str) -> bool:
+    """Whether a commit of the repository at ``path`` is a kernel in one of the forms that are opened."""
+    with suppress(KernelError):
+        _open_revision(path, rev).close()
+        return True
+    return False
+
+
 def is_of_kernel(path: Path) -> bool:
-    """Whether a folder is a kernel in one of the forms that are opened, holds one, or is a part of one."""
-    is_repository = os.path.lexists(path / ".git") or is_bare_repository(path)
+    """Whether a folder is a kernel in one of the forms that are opened, holds one, or is a part of one. A repository
+    without files to work on may have one.
+    """
+    is_repository = is_bare_repository(path) or (
+        os.path.lexists(path / ".git") and all(each.name == ".git" for each in path.iterdir())
+    )
     is_installed_one = is_installed(path) or bool(overlays(path)) or _below(path) is not None
     return is_repository or is_installed_one or is_source(path) or _whole(path) is not None
 

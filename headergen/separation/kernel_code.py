@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from headergen.separation.included import INCLUDE, Included
 from headergen.separation.mentions import C_CODE
 
-# what hardly a driver does without; no kernel since 2.6.12 exports one of them
-_KEPT = frozenset(
+# what hardly a driver does without, and no kernel since 2.6.12 exports
+KEPT = frozenset(
     f"linux/{name}.h"
     for name in (
         "atomic", "bitops", "bug", "cdev", "clk", "completion", "debugfs", "delay", "device", "dma-mapping", "err",
         "export", "firmware", "gfp", "highmem", "hrtimer", "init", "interrupt", "io", "jiffies", "kallsyms", "kobject",
         "kprobes", "kref", "kthread", "list", "miscdevice", "mm", "moduleparam", "mutex", "notifier", "of", "percpu",
-        "platform_device", "printk", "proc_fs", "rbtree", "rcupdate", "regmap", "seq_file", "skbuff", "slab",
-        "spinlock", "sysfs", "timer", "tracepoint", "uaccess", "vmalloc", "workqueue",
+        "platform_device", "printk", "proc_fs", "rbtree", "rcupdate", "regmap", "scatterlist", "seq_file", "skbuff",
+        "slab", "spinlock", "sysfs", "timer", "tracepoint", "uaccess", "vmalloc", "workqueue",
     )
 )  # fmt: skip
 
@@ -27,7 +27,7 @@ def kernel_code(files: Mapping[str, bytes]) -> frozenset[str]:
     ``__KERNEL__`` is for programs too.
     """
     code = {path: data for path, data in files.items() if path.endswith(C_CODE)}
-    kept = {name.encode() for name in _KEPT if not any(f"/{path}".endswith(f"/{name}") for path in code)}
+    kept = {name.encode() for name in KEPT if not any(f"/{path}".endswith(f"/{name}") for path in code)}
     first = [path for path, data in code.items() if b"__KERNEL__" not in data and kept & {*INCLUDE.findall(data)}]
     if not first:
         return frozenset()

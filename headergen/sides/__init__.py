@@ -22,7 +22,7 @@ from headergen.config.places import beside_headers, header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import NO_FILES
-from headergen.git.history import is_shallow, resolve
+from headergen.git.history import is_shallow, resolve, with_id
 from headergen.git.plumbing import Git
 from headergen.inputs import is_bare_repository
 from headergen.interface.needed import lacks, needed
@@ -166,6 +166,10 @@ class Sides(Closing):
         """Closes every side that was opened."""
         self._stack.close()
 
+    def hold(self, files: Closing) -> None:
+        """Closes what a side reads with the sides."""
+        self._stack.enter_context(files)
+
     @property
     def plain(self) -> Config:
         """The configuration as it is written: the headers that are imported beside the modules are no modules there."""
@@ -248,9 +252,8 @@ class Sides(Closing):
         config = states.config(oid)
         files = states.headers(oid, config)
         lock = states.lock(oid, config)
-        title = revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
         prefix = f"{self.project.prefix}{config.located('')}"
-        side = self._imported(title, config, files, lock, prefix, states.lying(oid))
+        side = self._imported(with_id(revision, oid), config, files, lock, prefix, states.lying(oid))
         unnamed = states.unnamed(oid, config) if lock is None else {}
         return self._with_unnamed(side, config, unnamed) if unnamed else side
 

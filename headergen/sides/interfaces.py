@@ -22,12 +22,12 @@ from headergen.query.names import find
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.chosen import chosen
+from headergen.sides.driver_files import ON_DISK
 from headergen.sides.every import ALL, entries_of, read_in_part, read_whole, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.linting import asked
 from headergen.sides.loose import (
     WAY,
-    headers_below,
     is_header_file,
     loose_side,
     with_includes,
@@ -152,7 +152,7 @@ def _opened(source: Selection, spec: str | None, sides: Sides) -> tuple[Side, Se
     the side has is no file, whatever lies here; by its path it is what it is included as.
     """
     entries = source.entries
-    files = [entry for entry in entries if is_header_file(entry) or headers_below(Path(entry))]
+    files = [entry for entry in entries if is_header_file(entry) or ON_DISK.headers_below(Path(entry))]
     side = sides.open(spec) if spec is not None or sides.has_project or not files else None
     if side is not None:
         placed = placed_headers(side, sides) if files else {}

@@ -13,7 +13,8 @@ from headergen.diagnostics import HeadergenError
 from headergen.kernel.installed import is_installed
 from headergen.model.paths import UAPI
 from headergen.project.states import has_project
-from headergen.sides.loose import headers_below, named_in
+from headergen.sides.driver_files import ON_DISK, drivers_top
+from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
 _OF_TREE = re.compile(rf"(.*?)/(?:arch/(\w+)/)?{UAPI}/(.+)")
@@ -23,7 +24,8 @@ class LintAsked(Struct, frozen=True):
     """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree. With ``patches`` (each
     an mbox or a diff) it is what they bring to the kernel ``new``. ``files`` lie in no kernel, those below one of
     ``tops`` were named by it: they are judged beside ``new``, where that is named, and what they include may lie in
-    ``folders``. Where all that is named are arches' own headers, ``kernel_arches`` are those.
+    ``folders``. ``revisions`` of their repository, whose top is ``repository``, say what is new in them. Where all that
+    is named are arches' own headers, ``kernel_arches`` are those.
     """
 
     new: str | None
@@ -34,11 +36,22 @@ class LintAsked(Struct, frozen=True):
     files: tuple[Path, ...] = ()
     tops: tuple[Path, ...] = ()
     folders: tuple[Path, ...] = ()
+    repository: Path | None = None
+    revisions: tuple[str, str] = ("", "")
+
+    @property
+    def is_loose(self) -> bool:
+        """Whether headers are to be judged that lie in no kernel."""
+        return bool(self.files or self.tops)
 
     @property
     def entries(self) -> tuple[str, ...]:
-        """The headers or patterns to look at: all of a kernel unless some are named; () for the project's modules."""
-        return self.patterns or (() if self.new is None or self.files else ("**/*.h",))
+        """The headers or patterns to look at: all of a kernel unless some are named; () for the project's modules, and
+        where patterns choose among a driver's headers.
+        """
+        if self.repository is not None:
+            return ()
+        return self.patterns or (() if self.new is None or self.is_loose else ("**/*.h",))
 
     def former(self, new: str, old: str) -> str:
         """What to call the older side; by its revision or path where both have one title, as the work tree and HEAD."""
@@ -58,7 +71,7 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
             place, arch, name = in_tree
             places.append(place)
             headers.append((arch, name))
-        elif below := headers_below(Path(word)):
+        elif below := ON_DISK.headers_below(Path(word)):
             files += below
             tops.append(Path(word))
         elif not word.endswith(".h"):
@@ -79,6 +92,12 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     if len(places) > 1:
         raise HeadergenError(
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
+        )
+    ends = ends_of(places[0]) if places else ("", "")
+    if ends[1] and (top := drivers_top(start)) is not None:
+        where = tuple(tops) if files else (Path(),)
+        return LintAsked(
+            None, None, names, files=tuple(files), tops=where, folders=tuple(folders), repository=top, revisions=ends
         )
     old, new = range_of(start, places[0]) if places else (None, None)
     if files and old is not None:
@@ -154,6 +173,12 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     if not old or not new:
         raise HeadergenError(f"{word} lacks an end", help="give both: OLD..NEW")
     return f"{prefix}{old}", f"{prefix}{new}"
+
+
+def ends_of(word: str) -> tuple[str, str]:
+    """The two ends of OLD..NEW; the second is "" for what is there by that name, or is no such range."""
+    first, dots, last = word.partition("..")
+    return (first, last) if first and dots and last and not os.path.lexists(word) else (word, "")
 
 
 def _exists(place: str) -> bool:

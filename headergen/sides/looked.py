@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.interface.reach import Reach
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
+from headergen.sides.driver_files import CommittedFiles
 from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side, side_in_project, with_includes, without_unreadable
-from headergen.sides.named import placed_headers
+from headergen.sides.named import no_such_header, placed_headers
 from headergen.sides.patches import two_sides
 from headergen.sides.system import side_with_stand_ins
 from headergen.targets import PAIRS, TARGETS
@@ -140,6 +143,8 @@ class Opened(Struct, frozen=True):
 
 def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> Opened:
     """Opens what is to be judged. ``HeadergenError`` for patches to headers that lie in no kernel."""
+    if what.repository is not None:
+        return _of_revisions(sides, what.repository, what)
     if not what.files:
         new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
         before = None if old is None else side_with_stand_ins(_with_unlisted(old))
@@ -151,6 +156,25 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> Opened:
     kernel = None if what.new is None else sides.open(what.new)
     side, loose = loose_side(what.files, what.folders, kernel, tops=what.tops)
     return Opened(side, None, loose)
+
+
+def _of_revisions(sides: Sides, top: Path, what: LintAsked) -> Opened:
+    """A driver's headers at two revisions of its repository; of files that are named, those that are there."""
+
+    def at(revision: str) -> tuple[Side, tuple[str, ...]]:
+        of = CommittedFiles(top, revision)
+        sides.hold(of)
+        below = {path for each in what.tops for path in of.headers_below(each)}
+        named = {path for path in what.files if of.is_file(path)}
+        return loose_side(sorted(below | named), what.folders, None, tops=[top], of=of)
+
+    (before, _), (new, names) = map(at, what.revisions)
+    if what.patterns:
+        named, found = chosen_headers(what.patterns, names)
+        if missing := [name for name in named if name not in names]:
+            raise no_such_header(missing[0], [new.title], new.arches, names)
+        names = (*named, *found)
+    return Opened(new, before, names)
 
 
 def _beside_imported(project: Side, sides: Sides, what: LintAsked) -> Opened:

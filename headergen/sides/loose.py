@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from headergen.config import LOCK_NAME
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
-from headergen.inputs import handed_over
 from headergen.interface.needed import is_library, lacks, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.interface.units import Reader
-from headergen.kernel import is_of_kernel
 from headergen.preprocess import MissingHeaderError
 from headergen.project.seen import WithBeside
-from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
+from headergen.sides.driver_files import ON_DISK, DriverFiles
 from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
 
-_MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
-_MOST_FILES = 50_000  # of a driver's folder; who names his home waits no longer than for a kernel
 _NOT_EXPORTED = (
     "{kernel} exports no header of that name: keep what only the kernel includes between #ifdef __KERNEL__ and #endif,"
     " or give its folder with --include DIR"
@@ -33,32 +27,13 @@ _NOT_EXPORTED = (
 _OF_LIBRARY = ("features.h", "sys/cdefs.h")  # of glibc and musl; the latter where sys/ lies in an arch's own folder
 OF_MACHINE = Path("/usr/include")
 WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
+_ARCHES = 3  # that lack the same for one reason
 _ROOTS = (("include", "uapi"), ("include",))
 
 
 def is_header_file(word: str) -> bool:
     """Whether a word is the path of a header, and no name that one is included by."""
     return word.endswith(".h") and Path(word).is_file()
-
-
-def headers_below(folder: Path) -> list[Path]:
-    """The headers below a folder that has nothing to do with a kernel; [] for any other, and for what is none. Links
-    are none of them, and nothing hidden is looked into. ``HeadergenError`` for a folder that is no driver's.
-    """
-    if not folder.is_dir() or is_of_kernel(folder) or (folder / LOCK_NAME).is_file():
-        return []
-    found, left = list[Path](), _MOST_FILES
-    for parent, folders, names in os.walk(folder):
-        folders[:] = [each for each in folders if not each.startswith(".")]
-        paths = [Path(parent, name) for name in names if name.endswith(".h")]
-        found += [path for path in paths if path.is_file() and not path.is_symlink()]
-        left -= 1 + len(names)
-        if left < 0:
-            raise HeadergenError(
-                f"more than {_MOST_FILES:,} files lie below {folder}",
-                help="name the folder of the headers for programs",
-            )
-    return sorted(found)
 
 
 def named_in(path: Path, folders: Sequence[Path], tops: Sequence[Path] = ()) -> tuple[Path, str]:
@@ -83,6 +58,14 @@ def _top(path: Path, tops: Sequence[Path]) -> Path | None:
     return next((each for each in tops if each.absolute() in path.absolute().parents), None)
 
 
+class _Read:
+    """A driver's files, each looked at once: every arch asks, and a pipe is read once."""
+
+    def __init__(self, of: DriverFiles) -> None:
+        self.is_file = cache(of.is_file)
+        self.text = cache(of.read)
+
+
 class _LooseHeaders(Mapping[str, bytes]):
     """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``, and
     then folders that lie ``within`` the first ones: a driver's build may include from them too.
@@ -94,13 +77,13 @@ class _LooseHeaders(Mapping[str, bytes]):
         folders: Sequence[Path],
         base: Headers,
         within: Sequence[Path],
-        text: Callable[[Path], bytes],
+        of: _Read,
     ) -> None:
         self.files = files
         self._folders = folders
         self._base = base
         self._within = within
-        self._text = text
+        self._of = of
         self._known: dict[str, bytes | None] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -120,18 +103,22 @@ class _LooseHeaders(Mapping[str, bytes]):
 
     def _read(self, name: str) -> bytes | None:
         path = self.place(name)
-        return self._base.get(name) if path is None else self._text(path)
+        return self._base.get(name) if path is None else self._of.text(path)
 
     def place(self, name: str) -> Path | None:
         """Where a header lies; None for one of the ``base``. A C library's own headers stay with it: ours stand in."""
         if name in self.files:
             return self.files[name]
         ours = is_library(name)
-        places = (folder / name for folder in self._folders if not (ours and _is_of_library(folder)))
-        found = next((place for place in places if place.is_file()), None)
+        places = (folder / name for folder in self._folders if not (ours and self._is_of_library(folder)))
+        found = next((place for place in places if self._of.is_file(place)), None)
         if found is not None or "/" not in name or self._base.get(name) is not None:
             return found
-        return next((folder / name for folder in self._within if (folder / name).is_file()), None)
+        return next((folder / name for folder in self._within if self._of.is_file(folder / name)), None)
+
+    def _is_of_library(self, folder: Path) -> bool:
+        """Whether a folder has a C library's headers."""
+        return any(self._of.is_file(folder / each) for each in _OF_LIBRARY)
 
 
 def own_names(headers: Headers) -> Iterable[str]:
@@ -139,37 +126,27 @@ def own_names(headers: Headers) -> Iterable[str]:
     return headers.files if isinstance(headers, _LooseHeaders) else headers
 
 
-def _is_of_library(folder: Path) -> bool:
-    """Whether a folder has a C library's headers."""
-    return any((folder / each).is_file() for each in _OF_LIBRARY)
-
-
-def _for_programs(path: Path) -> bytes:
-    """A header without what stands between #ifdef __KERNEL__ and #endif; as it is, where that is not to be had."""
-    data = handed_over(str(path), _MOST, what="a header", too_big="give a header that is not made of data, or split it")
-    if b"\0" in data:
-        raise HeadergenError(f"{path} is no text: it has bytes of value 0", help="give a header in ASCII or UTF-8")
-    try:
-        return for_programs(data, str(path))
-    except HeaderError:
-        return data
-
-
 def loose_side(
-    files: Sequence[Path], folders: Sequence[Path], kernel: Side | None, *, name: str = "", tops: Sequence[Path] = ()
+    files: Sequence[Path],
+    folders: Sequence[Path],
+    kernel: Side | None,
+    *,
+    name: str = "",
+    tops: Sequence[Path] = (),
+    of: DriverFiles = ON_DISK,
 ) -> tuple[Side, tuple[str, ...]]:
-    """The headers at ``files``, and their names; a single one may have another ``name``; those below one of ``tops``
-    were named by it. What they include lies beside them, in ``folders``, or in ``kernel``; without one there is what of
-    ours stands in.
+    """The headers at ``files`` of a driver, and their names; a single one may have another ``name``; those below one of
+    ``tops`` were named by it. What they include lies beside them, in ``folders``, or in ``kernel``; without one there
+    is what of ours stands in.
 
     ``HeadergenError`` if two have one name, or one that was named has nothing in it.
     """
-    text = cache(_for_programs)  # each arch asks, and a pipe is read once
+    reading = _Read(of)
     named: dict[str, Path] = {}
     roots, within = dict.fromkeys(folders), dict[Path, None]()
     for file in files:
         # as what an interrupted copy leaves: "nothing found" would be no answer
-        if not text(file) and _top(file, tops) is None:
+        if not reading.text(file) and _top(file, tops) is None:
             raise HeadergenError(f"{file} is empty", help="give a header that declares something")
         root, own = named_in(file, folders, tops)
         given = name or own
@@ -183,15 +160,15 @@ def loose_side(
     @cache
     def read(arch: str) -> _LooseHeaders | None:
         base = stand_ins() if kernel is None else _all_of(kernel, arch)
-        return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within), text)
+        return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within), reading)
 
     def path(arch: str, header: str) -> str:
-        of = read(arch)
-        place = None if of is None else of.place(header)
-        return str(place) if place is not None else header if kernel is None else kernel.path(arch, header)
+        headers = read(arch)
+        place = None if headers is None else headers.place(header)
+        return of.shown(place) if place is not None else header if kernel is None else kernel.path(arch, header)
 
     arches = tuple(TARGETS) if kernel is None else kernel.arches
-    title = listed(dict.fromkeys(str(_top(file, tops) or file) for file in files), 2)
+    title = of.title or listed(dict.fromkeys(str(_top(file, tops) or file) for file in files), 2)
     side = Side(title, arches, read, path, is_kernel=True, is_partial=True)
     if kernel is not None:
         side.blocks = kernel.blocks
@@ -261,16 +238,52 @@ def without_unreadable(
     """
     failures: dict[str, HeaderError] = {}
     for name in names:
-        for target in _having(side, name, targets):
-            failure = _failure(side, name, target, tool)
-            if failure is None:
-                failures.pop(name, None)
-                break
-            failures.setdefault(name, failure)
+        if (failure := _failure_everywhere(side, name, targets, tool)) is not None:
+            failures[name] = failure
     left = tuple(name for name in names if name not in failures)
-    for name in failures if left else ():
-        tell(f"left out: {name}: {failures[name].placed}")
-    return left or tuple(names)
+    if not left:
+        return tuple(names)
+    alike: dict[str, list[str]] = {}
+    for name, failure in failures.items():
+        alike.setdefault(failure.message, []).append(name)
+    for those in alike.values():
+        tell(f"left out: {listed(those)}: {failures[those[0]].placed}")
+    return left
+
+
+def without_inner(
+    sides: Sequence[Side], names: Iterable[str], targets: Sequence[str], tool: str | None, tell: Callable[[str], None]
+) -> frozenset[str]:
+    """Those of a driver's headers that a program could include on one of the sides; ``tell`` hears of others, which
+    include what the kernel keeps to itself.
+    """
+    found = [(name, [side for side in sides if name in own_names(side.headers(targets[0]) or {})]) for name in names]
+    inner = [name for name, those in found if all(_is_inner(side, name, targets, tool) for side in those)]
+    if inner:
+        tell(f"left out: {listed(sorted(inner))}: kernel code, which no program includes")
+    return frozenset(name for name, _ in found) - {*inner}
+
+
+def _is_inner(side: Side, name: str, targets: Sequence[str], tool: str | None) -> bool:
+    from headergen.separation.kernel_code import KEPT  # beside all that reads code of other languages
+
+    missing = {each.symbol for each in needed([name], (side.headers(targets[0]) or {}).get).findings}
+    return not KEPT.isdisjoint(missing) and _failure_everywhere(side, name, targets, tool) is not None
+
+
+def _failure_everywhere(side: Side, name: str, targets: Sequence[str], tool: str | None) -> HeaderError | None:
+    """Why a header does not have all that it includes; None where it has for some target. What some lack at one place,
+    each of another arch, stands in no arch's branch.
+    """
+    found: dict[str, HeaderError] = {}
+    for target in {TARGETS[target].kernel_arch: target for target in _having(side, name, targets)}.values():
+        failure = _failure(side, name, target, tool)
+        if failure is None:
+            return None
+        found[target] = failure
+        if len(found) == _ARCHES and len({each.placed for each in found.values()}) == 1:
+            break
+    return next(iter(found.values()), None)
 
 
 def _having(side: Side, name: str, targets: Sequence[str]) -> Sequence[str]:
