@@ -412,3 +412,47 @@ def test_targets_that_lack_what_a_header_includes_are_left_out(
     assert out.startswith("/* my.h:3 (x86_64) */")
     assert main(["lint", str(kernel), "my.h", "--arch", "arm64"]) == 2
     assert "exports no header of that name" in capsys.readouterr().err
+
+
+def test_a_folder_linux_for_code_is_no_installed_headers(tmp_path: Path) -> None:
+    for name in ("common/api.h", "linux/pcie/inner.h", "asm/x86/copy.h"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(SPDX + _OWN)
+    assert len(ON_DISK.headers_below(tmp_path)) == 3
+    (tmp_path / "linux/types.h").touch()
+    assert ON_DISK.headers_below(tmp_path) == [], "as make headers_install writes them"
+
+
+def test_of_a_folder_the_only_header_of_a_name_is_found_wherever_it_lies(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a driver's build has -I$(src)/common; gcc with that option has the same hole."""
+    monkeypatch.chdir(tmp_path)
+    part = SPDX + "#include <linux/types.h>\nstruct part { __u32 a; };\n"
+    api = SPDX + '#include "part.h"\n#include <linux/types.h>\nstruct api { struct part part; __u64 b; };\n'
+    for name, text in (("drv/common/part.h", part), ("drv/src/api.h", api)):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    (tmp_path / "ask.c").write_text('#include "drv/src/api.h"\n_Static_assert(sizeof(struct api) == 16, "");\n')
+    subprocess.run(["gcc", "-fsyntax-only", "-Idrv/common", "ask.c"], check=True)
+    assert main(["lint", "drv", "--arch", "x86_64", "--format", "json", "-q"]) == 1
+    assert ("padding-hole", "struct api") in _json(capsys)
+    (tmp_path / "drv/other").mkdir()
+    (tmp_path / "drv/other/part.h").write_text(part)
+    assert main(["lint", "drv", "--arch", "x86_64"]) == 1
+    shown = capsys.readouterr()
+    assert "left out: src/api.h: part.h is included, but is not among the headers" in shown.err, "which, nobody knows"
+
+
+def test_who_asks_for_a_version_is_read_as_for_one_that_is_newer_than_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    new = "#if LINUX_VERSION_CODE >= KERNEL_VERSION(5, 10, 0)\nstruct now { int a; };\n"
+    old = "#else\nstruct then { char c; int a; };\n#endif\n"
+    text = f"{SPDX}#ifndef MY_H\n#define MY_H\n#include <linux/version.h>\n{new}{old}#endif\n"
+    (tmp_path / "my.h").write_text(text)
+    assert main(["lint", "my.h", "--format", "json", "-q"]) == 0
+    assert _json(capsys) == set()
+    assert main(["show", "now", "--header", "my.h", "--arch", "x86_64"]) == 0
+    capsys.readouterr()

@@ -15,6 +15,7 @@ from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.kernel.sources import Below, Directory, Source
 from headergen.model.paths import UAPI
 
+_FOLDERS = ("linux", "asm", "asm-generic")  # of which an overlay has one at least
 _COMMON = "any-linux-any"
 _SUFFIX = "-linux-any"
 # The folders of flavours of one arch hold the same headers.
@@ -35,8 +36,11 @@ _ALONE = {
 
 
 def is_installed(path: Path) -> bool:
-    """Whether ``path`` looks like a directory of installed headers, or a part of one that overlays another."""
-    return any((path / name).is_dir() for name in ("linux", "asm", "asm-generic")) and not (path / "kernel").is_dir()
+    """Whether ``path`` looks like a directory of installed headers, or a part of one that overlays another: a driver
+    has a folder ``linux/`` beside others for its code.
+    """
+    has_headers = any(any((path / name).glob("*.h")) for name in _FOLDERS)
+    return has_headers and not (path / "kernel").is_dir()
 
 
 def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | None:
@@ -54,10 +58,16 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
         return next(iter(layers.values()), Installed([common])), layers
     for folder in ("", "usr/include", UAPI, "include"):
         found = source.directories(folder)
-        if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
+        if "kernel" not in found and any(_has_headers(source, folder, name) for name in _FOLDERS if name in found):
             is_part = folder == UAPI and "asm" not in found  # which a kernel has below arch/
             return _part_in(source) if is_part else (Installed([Below(source, folder)]), {})
     return None
+
+
+def _has_headers(source: Source, folder: str, name: str) -> bool:
+    """Whether headers lie directly in a folder."""
+    place = f"{folder}/{name}/" if folder else f"{name}/"
+    return any("/" not in (own := path.removeprefix(place)) and own.endswith(".h") for path in source.names(place[:-1]))
 
 
 def _part_in(source: Source) -> tuple[Installed, Mapping[str, Installed]]:
