@@ -248,7 +248,8 @@ def test_a_stand_in_says_what_the_kernel_says(target: str) -> None:
     row, ours = TARGETS[target], stand_ins()
     with open_kernel(str(source("6.12"))) as tree:
         theirs = KernelHeaders(tree, row.kernel_arch)
-        names = tuple(name for name in ours if name in theirs)
+        # one stands for no kernel's version, and is newer than all
+        names = tuple(name for name in ours if name in theirs and name != "linux/version.h")
         found = compare_one(target, read(names, ours, row), read(names, theirs, row)).findings
     # the kernel's have more names, in other headers, and spell their macros otherwise
     apart = ("header-moved", "macro-changed")

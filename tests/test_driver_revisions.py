@@ -110,7 +110,7 @@ def test_the_work_tree_may_have_what_no_commit_has(driver: Path, capsys: pytest.
 def test_headers_that_only_the_kernel_can_read_are_left_out(driver: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["diff", "HEAD~2..HEAD"]) == 1
     shown = capsys.readouterr()
-    assert "left out: inner.h: kernel code, which no program includes\n" in shown.err
+    assert "left out: inner.h: kernel code or C++, which no program in C includes\n" in shown.err
     assert "HEAD~2 (" in shown.err
     assert "inner" not in shown.out
     assert "hidden" not in shown.out

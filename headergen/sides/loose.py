@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
@@ -27,6 +28,7 @@ _NOT_EXPORTED = (
 _OF_LIBRARY = ("features.h", "sys/cdefs.h")  # of glibc and musl; the latter where sys/ lies in an arch's own folder
 OF_MACHINE = Path("/usr/include")
 WAY = "name a kernel that has it with --kernel, or its folder with --include DIR"
+_OF_CPP = re.compile(r"[a-z_]+")  # <string>, <memory>
 _ARCHES = 3  # that lack the same for one reason
 _ROOTS = (("include", "uapi"), ("include",))
 
@@ -68,7 +70,8 @@ class _Read:
 
 class _LooseHeaders(Mapping[str, bytes]):
     """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``, and
-    then folders that lie ``within`` the first ones: a driver's build may include from them too.
+    then folders that lie ``within`` the first ones, or wherever the only header lies that has a name: a driver's build
+    may include from there too.
     """
 
     def __init__(
@@ -112,9 +115,15 @@ class _LooseHeaders(Mapping[str, bytes]):
         ours = is_library(name)
         places = (folder / name for folder in self._folders if not (ours and self._is_of_library(folder)))
         found = next((place for place in places if self._of.is_file(place)), None)
-        if found is not None or "/" not in name or self._base.get(name) is not None:
+        if found is not None or self._base.get(name) is not None:
             return found
-        return next((folder / name for folder in self._within if self._of.is_file(folder / name)), None)
+        within = (folder / name for folder in self._within if "/" in name)
+        return next(filter(self._of.is_file, within), None) or self._only(name)
+
+    def _only(self, name: str) -> Path | None:
+        """The one of these headers whose path ends in a name, if it is no name of a C library's."""
+        found = {path for path in self.files.values() if path.as_posix().endswith(f"/{name}")}
+        return found.pop() if len(found) == 1 and not is_library(name) else None
 
     def _is_of_library(self, folder: Path) -> bool:
         """Whether a folder has a C library's headers."""
@@ -254,13 +263,13 @@ def without_unreadable(
 def without_inner(
     sides: Sequence[Side], names: Iterable[str], targets: Sequence[str], tool: str | None, tell: Callable[[str], None]
 ) -> frozenset[str]:
-    """Those of a driver's headers that a program could include on one of the sides; ``tell`` hears of others, which
-    include what the kernel keeps to itself.
+    """Those of a driver's headers that a program in C could include on one of the sides; ``tell`` hears of others,
+    which include what the kernel keeps to itself, or what C++ has.
     """
     found = [(name, [side for side in sides if name in own_names(side.headers(targets[0]) or {})]) for name in names]
     inner = [name for name, those in found if all(_is_inner(side, name, targets, tool) for side in those)]
     if inner:
-        tell(f"left out: {listed(sorted(inner))}: kernel code, which no program includes")
+        tell(f"left out: {listed(sorted(inner))}: kernel code or C++, which no program in C includes")
     return frozenset(name for name, _ in found) - {*inner}
 
 
@@ -268,7 +277,8 @@ def _is_inner(side: Side, name: str, targets: Sequence[str], tool: str | None) -
     from headergen.separation.kernel_code import KEPT  # beside all that reads code of other languages
 
     missing = {each.symbol for each in needed([name], (side.headers(targets[0]) or {}).get).findings}
-    return not KEPT.isdisjoint(missing) and _failure_everywhere(side, name, targets, tool) is not None
+    is_inner = any(symbol in KEPT or _OF_CPP.fullmatch(symbol) for symbol in missing)
+    return is_inner and _failure_everywhere(side, name, targets, tool) is not None
 
 
 def _failure_everywhere(side: Side, name: str, targets: Sequence[str], tool: str | None) -> HeaderError | None:
