@@ -61,7 +61,7 @@ def driver(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def _found(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, object]]:
-    main([*words, "--format", "json", "-q", "--arch", "x86_64", "--arch", "i386"])
+    main([*words, "--format", "json", "-q", "--arch", "x86_64"])
     shown = capsys.readouterr()
     assert shown.err == ""
     found: list[dict[str, object]] = json.loads(shown.out)["findings"]
@@ -199,3 +199,27 @@ def test_a_kernels_repository_is_none(
     monkeypatch.chdir(root)
     found = _found(capsys, "diff", "HEAD~1..HEAD")
     assert {each["symbol"] for each in found} == {"struct come"}
+
+
+def test_kernels_are_what_they_are_wherever_one_stands(
+    driver: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """In a driver's repository too: by their paths, as revisions of another repository, and as several folders."""
+    come = {"include/uapi/linux/come.h": SPDX + "struct come { int x; };\n"}
+    make_kernel(tmp_path / "k1")
+    make_kernel(tmp_path / "k2", changes=come)
+    for kernel in ("k1", "k2"):
+        assert main(["install", str(tmp_path / kernel), "--arch", "x86_64", str(tmp_path / f"i{kernel}"), "-q"]) == 0
+    linux = repository(tmp_path / "linux", work_tree=True)
+    for text in (None, come["include/uapi/linux/come.h"]):
+        make_kernel(linux, changes={} if text is None else come)
+        git(linux, "add", "-A", "-f")
+        git(linux, "commit", "--quiet", "-m", "Change")
+    one, other = str(tmp_path / "k1"), str(tmp_path / "k2")
+    of = tuple(f"{tmp_path}/i{kernel}/include:{tmp_path}/i{kernel}/include" for kernel in ("k1", "k2"))
+    capsys.readouterr()
+    for words in ((one, other), (f"{one}..{other}",), (f"{linux}@HEAD~1", f"{linux}@HEAD"), (f"{linux}@HEAD~1..HEAD",)):
+        assert {each["symbol"] for each in _found(capsys, "diff", *words)} == {"struct come"}, words
+        assert _found(capsys, "lint", "..".join(words).replace(f"..{linux}@", "..")) != [], words
+    for more in (of, ("--each", f"{linux}@HEAD~1..HEAD")):
+        assert {each["symbol"] for each in _found(capsys, "diff", *more)} == {"struct come"}, more

@@ -43,7 +43,7 @@ def steps(start: Path, word: str) -> list[CommitBesideParent]:
     ``HeadergenError`` if that is no range of a kernel's repository, or of a driver's.
     """
     revisions = ends_of(word)
-    if revisions[1] and (top := drivers_top(start)) is not None:
+    if revisions[1] and (top := drivers_top(start, revisions)) is not None:
         return _of_driver(top, os.path.relpath(start.resolve(), top.resolve()), revisions)
     ends = range_of(start, word)
     if ends[0] is None or ends[1] is None or "@" not in ends[0]:

@@ -132,10 +132,12 @@ class CommittedFiles(DriverFiles):
         return None if own == ".." or own.startswith("../") else "" if own == "." else own
 
 
-def drivers_top(start: Path) -> Path | None:
-    """The top of the repository that ``start`` lies in; None where that is a kernel's, has a project, has no files to
-    work on, or is none.
+def drivers_top(start: Path, words: Iterable[str]) -> Path | None:
+    """The top of the repository that ``start`` lies in, if ``words`` may be revisions of it; None where that is a
+    kernel's, has a project, has no files to work on, or is none.
     """
+    if not all(map(_may_be_revision, words)):
+        return None
     if is_source(start) or has_project(start) or not may_be_inside(start.absolute()):
         return None
     top = repository_top(start)
@@ -143,6 +145,12 @@ def drivers_top(start: Path) -> Path | None:
         return None
     refuse_elsewhere(start)
     return top
+
+
+def _may_be_revision(word: str) -> bool:
+    """Whether a word is no path, no paths, and no PATH@REV."""
+    place, at, _ = word.rpartition("@")
+    return not os.path.lexists(word) and os.pathsep not in word and not (at and Path(place).is_dir())
 
 
 def no_headers(top: Path, words: Iterable[str]) -> HeadergenError:

@@ -94,7 +94,7 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
         )
     ends = ends_of(places[0]) if places else ("", "")
-    if ends[1] and (top := drivers_top(start)) is not None:
+    if ends[1] and (top := drivers_top(start, ends)) is not None:
         where = tuple(tops) if files else (Path(),)
         return LintAsked(
             None, None, names, files=tuple(files), tops=where, folders=tuple(folders), repository=top, revisions=ends

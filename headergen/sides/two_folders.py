@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -105,9 +104,10 @@ def two_revisions(start: Path, old: str | None, new: str | None, folders: Sequen
     """
     before, after = ends_of(old or "") if new is None else (old or "", new)
     after = after or "."
-    if not before or all(os.path.lexists(each) for each in (before, after)):
+    revisions = [each for each in (before, after) if not Path(each).is_dir()]
+    if not before or not revisions:
         return None
-    top = drivers_top(start)
+    top = drivers_top(start, revisions)
     if top is None:
         return None
     one, other = _at(top, before), _at(top, after)
