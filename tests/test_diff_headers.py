@@ -210,6 +210,34 @@ def test_the_same_headers_give_the_same_findings_however_they_are_named(
         assert said(*words) == expected, words
 
 
+def test_both_have_what_they_include_from_one_place_in_a_project(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where one alone includes a header that the project imports, what else both include is no change: the project's
+    ``linux/ioctl.h`` is another text than what stands in for it.
+    """
+    place = "include/uapi/linux/"
+    ioctls = (
+        "#ifndef _LINUX_IOCTL_H\n#define _LINUX_IOCTL_H\n"
+        "#define _IOC(d,t,n,s) (((d) << 29) | ((t) << 8) | (n) | ((s) << 16))\n"
+        "#define _IOW(t,n,s) _IOC(4U,t,n,sizeof(s))\n#endif\n"
+    )
+    changes = {f"{place}cpu.h": f"{SPDX}struct cpu {{ int a; }};\n", f"{place}ioctl.h": SPDX + ioctls}
+    make_kernel(tmp_path / "kernel", changes=changes)
+    quiet_git(monkeypatch)
+    project = make_project(tmp_path, config='arches = ["x86_64"]\nimport = ["linux/cpu.h", "linux/ioctl.h"]\n')
+    project.sync(str(tmp_path / "kernel"))
+    for folder, more in (("old", ""), ("new", "#include <linux/cpu.h>\n")):
+        (tmp_path / folder / "my.h").write_text(
+            _OLD.replace("#include <linux/ioctl.h>\n", f"#include <linux/ioctl.h>\n{more}")
+        )
+    monkeypatch.chdir(project.root)
+    old, new = tmp_path / "old", tmp_path / "new"
+    for words in ((f"{old}/my.h", f"{new}/my.h"), (str(old), str(new))):
+        found = _found(capsys, *words, "--arch", "x86_64")
+        assert {each["symbol"] for each in found} in ({"struct cpu"}, {"linux/cpu.h"}), words
+
+
 def test_a_header_that_can_be_read_in_part(capsys: pytest.CaptureFixture[str]) -> None:
     for folder, text in (("old", _OLD), ("new", _NEW)):
         Path(folder, "my.h").write_text(f"{text}struct lost {{ nobody_t n; }};\n")

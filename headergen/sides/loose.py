@@ -191,9 +191,26 @@ def side_in_project(
     of them is there for all targets, not only for the project's.
     """
     side, names = loose_side(files, folders, None, name=name, tops=tops)
-    if project.arches and any(_is_left_open(each, side.headers(t) or {}) for each in names for t in side.arches):
-        return loose_side(files, folders, project, name=name, tops=tops)
-    return side, names
+    return loose_side(files, folders, project, name=name, tops=tops) if _needs(project, side, names) else (side, names)
+
+
+def sides_in_project(
+    each: Sequence[tuple[Sequence[Path], Sequence[Path]]], folders: Sequence[Path], project: Side, *, name: str = ""
+) -> list[Side]:
+    """As ``side_in_project``, of files and their tops that are compared: all stand on what the project imports where
+    one of them does, or else what the others have from elsewhere would be a change.
+    """
+    alone = [loose_side(files, folders, None, name=name, tops=tops) for files, tops in each]
+    if not any(_needs(project, *of) for of in alone):
+        return [side for side, _ in alone]
+    return [loose_side(files, folders, project, name=name, tops=tops)[0] for files, tops in each]
+
+
+def _needs(project: Side, side: Side, names: Sequence[str]) -> bool:
+    """Whether headers that stand on nothing but ours include what a project may import."""
+    return bool(project.arches) and any(
+        _is_left_open(each, side.headers(t) or {}) for each in names for t in side.arches
+    )
 
 
 def _all_of(side: Side, arch: str) -> Headers | None:

@@ -19,7 +19,7 @@ from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.driver_files import ON_DISK, CommittedFiles, DriverFiles, drivers_top, no_headers
 from headergen.sides.here import within_clone
 from headergen.sides.linting import ends_of
-from headergen.sides.loose import loose_side, named_in, side_in_project, without_inner
+from headergen.sides.loose import loose_side, named_in, sides_in_project, without_inner
 from headergen.sides.outcome import Report
 
 
@@ -48,12 +48,13 @@ class TwoFolders(Struct, frozen=True):
             project = sides.open(None) if not kernel and sides.has_project else None
             base = sides.open(kernel) if kernel else None
 
-            def own(of: _Folder) -> Side:
-                if project is not None:
-                    return side_in_project(of.headers, self.folders, project, tops=[of.top])[0]
-                return loose_side(of.headers, self.folders, base, tops=[of.top], of=of.files)[0]
-
-            before, after = own(self.old), own(self.new)
+            both = (self.old, self.new)
+            if project is not None:
+                before, after = sides_in_project([(of.headers, [of.top]) for of in both], self.folders, project)
+            else:
+                before, after = (
+                    loose_side(of.headers, self.folders, base, tops=[of.top], of=of.files)[0] for of in both
+                )
             targets = chosen(sides.config, (before, after), what.arches)
             changed = _changed(before, after, names, targets)
             changed = without_inner((before, after), changed, targets, what.tool, progress.line)

@@ -16,7 +16,7 @@ from headergen.sides.chosen import chosen
 from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.here import within_clone
 from headergen.sides.linting import in_a_tree
-from headergen.sides.loose import WAY, is_header_file, loose_side, named_in, side_in_project, with_includes
+from headergen.sides.loose import WAY, is_header_file, loose_side, named_in, sides_in_project, with_includes
 from headergen.sides.outcome import Report
 from headergen.targets import TARGETS
 
@@ -68,11 +68,13 @@ class TwoHeaders(Struct, frozen=True):
         project = sides.open(None) if not kernel and sides.has_project else None
 
         def own(path: Path) -> Side:
-            if project is not None:
-                return side_in_project([path], self.folders, project, name=self.name)[0]
             return loose_side([path], self.folders, opened.get(kernel), name=self.name)[0]
 
-        before, after = (opened.get(each.tree) or own(each.path) for each in (self.old, self.new))
+        if project is not None:  # then neither is a kernel's
+            paths = [([each.path], ()) for each in (self.old, self.new)]
+            before, after = sides_in_project(paths, self.folders, project, name=self.name)
+        else:
+            before, after = (opened.get(each.tree) or own(each.path) for each in (self.old, self.new))
         targets = chosen(sides.config, (before, after), self.arches)
         for side, each in ((before, self.old), (after, self.new)):
             if not each.tree:
