@@ -86,9 +86,7 @@ def _changed(before: Side, after: Side, names: Sequence[str], targets: Sequence[
 
 def _leads_out(name: str, headers: Headers) -> bool:
     """Whether nobody knows what a header includes: it lies outside of the folders."""
-    return (
-        any(each.rule is UNSAFE_INCLUDE for each in needed([name], headers.get).findings) if name in headers else False
-    )
+    return name in headers and any(each.rule is UNSAFE_INCLUDE for each in needed([name], headers.get).findings)
 
 
 def two_folders(old: str | None, new: str | None, folders: Sequence[str]) -> TwoFolders | None:
