@@ -164,6 +164,7 @@ def test_what_leads_out_of_two_folders_is_told(driver: Path, capsys: pytest.Capt
         (["diff", "HEAD~1..HEAD", "--module", "m"], "what lies in no kernel has no modules"),
         (["diff", "--each", "HEAD~9..HEAD"], "has no commit 'HEAD~9'"),
         (["diff", "HEAD~1..HEAD", "--header", "src/*.h"], "no header matches src/*.h"),
+        (["diff", "HEAD", "--patch", "p.patch"], "driver is no kernel"),
     ],
 )  # fmt: skip
 def test_clear_errors(words: list[str], told: str, driver: Path, capsys: pytest.CaptureFixture[str]) -> None:
