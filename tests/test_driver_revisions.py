@@ -224,3 +224,19 @@ def test_kernels_are_what_they_are_wherever_one_stands(
         assert _found(capsys, "lint", "..".join(words).replace(f"..{linux}@", "..")) != [], words
     for more in (of, ("--each", f"{linux}@HEAD~1..HEAD")):
         assert {each["symbol"] for each in _found(capsys, "diff", *more)} == {"struct come"}, more
+
+
+def test_a_folder_linux_for_code_makes_no_kernel_of_a_commit(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As hailort-drivers has it; where headers lie directly in it they are installed ones, whose arch nobody told."""
+    quiet_git(monkeypatch)
+    root = repository(tmp_path / "driver", work_tree=True)
+    files = {"linux/pcie/x.h": b"int x;\n", "linux/Makefile": b"all:\n", "common/my.h": b"struct my { int a; };\n"}
+    build(root, [Made(files), Made({"common/my.h": b"struct my { int a, b; };\n"}), Made({"linux/types.h": b"\n"})])
+    git(root, "checkout", "--quiet", "HEAD~1")
+    monkeypatch.chdir(root)
+    assert {each["symbol"] for each in _found(capsys, "diff", "HEAD~1..HEAD")} == {"struct my"}
+    git(root, "checkout", "--quiet", "main")
+    assert main(["diff", "HEAD..HEAD"]) == 2
+    assert "holds headers of one arch and does not say which" in capsys.readouterr().err
