@@ -55,6 +55,18 @@ def test_what_moved_out_of_a_module_says_where_it_is(tmp_path: Path, capfd: pyte
     assert any(line.endswith("GONE (1) was removed [constant-removed] (x86_64)") for line in out)
 
 
+def test_a_header_that_is_included_no_more_is_one_change(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Also where a macro is made of it still, so that it is read to complete that."""
+    horn = "#define HORN_A 1\n#define HORN_B 2\nstruct horn { int id; };\n"
+    for name, macro in (("plain", "1"), ("made", "HORN_A")):
+        old = tree(tmp_path / name / "old", clock=f"#include <linux/horn.h>\n#define CLOCK {macro}\n", horn=horn)
+        new = tree(tmp_path / name / "new", clock=f"#define CLOCK {macro}\n", horn=horn)
+        out = told(capfd, old, new)
+        (gone,) = (line for line in out if ": error: " in line)
+        assert gone.startswith("linux/clock.h: error: linux/horn.h is no longer read, and took along 3 names: "), name
+        assert gone.endswith("HORN_A, HORN_B, struct horn [header-removed] (x86_64)")
+
+
 def test_what_a_read_header_has_for_other_targets_is_no_move(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     other = "#ifdef __arm__\n#define PART 1\n#endif\n#define CLOCK 1\n"
     old = tree(tmp_path / "old", clock=other)

@@ -15,10 +15,10 @@ from msgspec.structs import replace
 from headergen.abidiff import came, went
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount, is_or_are, listed
-from headergen.diagnostics.rules_abi import HEADER_MOVED
+from headergen.diagnostics.rules_abi import HEADER_MOVED, HEADER_REMOVED
 from headergen.interface.definitions import names_in
 from headergen.interface.needed import readable
-from headergen.model.locations import doors
+from headergen.model.locations import Location, doors
 from headergen.pipeline.headers import raw_text
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface
@@ -104,16 +104,37 @@ def _read(source: _Source | None) -> Collection[str]:
 def _judged(findings: Sequence[Diagnostic], old: _Tree, new: _Tree, two: _Two) -> Iterator[Diagnostic]:
     read = tuple(map(_read, two.sources))
     brought: dict[str, list[Diagnostic]] = {}
+    left: dict[str, list[Diagnostic]] = {}
     for each in findings:
         if came(each) and (home := old.home(each.symbol, two.target, read[0])):
             brought.setdefault(home, []).append(each)
         elif went(each) and (home := new.home(each.symbol, two.target, read[1])):
             message = f"{each.message}; {home} has it, which is not read here"
-            yield replace(each, message=message, remedy=f"include {home} too")
+            told = replace(each, message=message, remedy=f"include {home} too")
+            if home in read[0]:
+                left.setdefault(home, []).append(told)
+            else:
+                yield told
         else:
             yield each
+    for home, of in left.items():
+        yield _left(home, of, two) if len(of) > 1 else of[0]
     for home, of in brought.items():
         yield _told(home, of, stays=home in read[1])
+
+
+def _left(home: str, of: Sequence[Diagnostic], two: _Two) -> Diagnostic:
+    """Names of a header that the module read before: that it includes it no longer is one change, however many it had.
+
+    It is told so of most headers where the two sides are compared. What a name is made of may have been completed from
+    that very header, though, and then it counts as read there.
+    """
+    names = sorted(each.symbol for each in of)
+    message = f"{home} is no longer read, and took along {amount(len(names), 'name')}: {listed(names)}"
+    worst, source = max(of, key=lambda each: each.severity), two.sources[1]
+    if source is not None and len(source.entries) == 1:  # not where they still are: they are missed in the module
+        worst = replace(worst, location=Location(source.entries[0], 0))
+    return replace(worst, rule=HEADER_REMOVED, message=message, symbol=home, member="", old=home, new=None, offset=None)
 
 
 def _told(home: str, of: Sequence[Diagnostic], *, stays: bool) -> Diagnostic:
